@@ -1,0 +1,90 @@
+import { DAY_MS, HOUR_MS, toIso } from './instants';
+import { distanceKm, pointTowards } from './measure';
+import type { Advance, Formation, Instant, Leg, LonLat } from './types';
+
+/** Where on its track a formation is: at or after waypoint `index`, `fraction` of the way to the next. */
+export interface TrackPosition extends LonLat {
+  readonly index: number;
+  readonly fraction: number;
+}
+
+/** Index of the last waypoint reached at `t`, -1 before the first. Binary search. */
+export function lastReached(formation: Formation, t: Instant): number {
+  let low = 0;
+  let high = formation.waypoints.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const waypoint = formation.waypoints[middle];
+    if (waypoint && waypoint.t <= t) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Total for every `t`: the first place before the first waypoint, the last place after the last. */
+export function positionAt(formation: Formation, t: Instant): TrackPosition | null {
+  const first = formation.waypoints[0];
+  if (!first) return null;
+  const index = Math.max(lastReached(formation, t), 0);
+  const here = formation.waypoints[index] ?? first;
+  const leg = formation.legs[index];
+  const duration = leg ? leg.to.t - here.leaves : 0;
+  if (!leg || t <= here.leaves || duration <= 0) return { lon: here.lon, lat: here.lat, index, fraction: 0 };
+  const fraction = Math.min((t - here.leaves) / duration, 1);
+  return { ...pointTowards(leg.from, leg.to, leg.lengthKm * fraction), index, fraction };
+}
+
+/** Formations that march: not headquarters, aircraft or ships. Only they have an advance. */
+export function marches(formation: Formation): boolean {
+  return !formation.marker && formation.arm !== 'air' && formation.arm !== 'naval';
+}
+
+/** Ground kilometres covered since the origin, turning back included: never falls. */
+export function routeKm(formation: Formation, t: Instant): number {
+  const position = positionAt(formation, t);
+  if (!position || position.index < formation.originIndex) return 0;
+  const leg: Leg | undefined = formation.legs[position.index];
+  const onLeg = leg?.mode === 'ground' ? leg.lengthKm * position.fraction : 0;
+  return (formation.routeKmAt[position.index] ?? 0) + onLeg;
+}
+
+/**
+ * Great circle in km from the origin to where the formation is now. A leg by air, sea or rail is no advance: the
+ * depth stands still on it, and is null (not computed) once the formation marches again after it.
+ */
+export function depthKm(formation: Formation, t: Instant): number | null {
+  const position = positionAt(formation, t);
+  const origin = formation.waypoints[formation.originIndex];
+  if (!position || !origin || position.index < formation.originIndex) return 0;
+  if (!hasBegun(position, formation.carriedLeg)) return distanceKm(origin, position);
+  if (hasBegun(position, formation.marchAfterCarriedLeg)) return null;
+  return distanceKm(origin, formation.legs[formation.carriedLeg]?.from ?? origin);
+}
+
+function hasBegun(position: TrackPosition, leg: number): boolean {
+  return position.index > leg || (position.index === leg && position.fraction > 0);
+}
+
+/** The greatest depth reached at or before `t`, by marching from the origin. */
+export function deepestKm(formation: Formation, t: Instant): number {
+  const reached = formation.maxDepthKmAt[Math.max(lastReached(formation, t), 0)] ?? 0;
+  return Math.max(reached, depthKm(formation, t) ?? 0);
+}
+
+/** The measures of the public interface; null where they are not computed. */
+export function advanceAt(formation: Formation, t: Instant): Advance | null {
+  const origin = formation.waypoints[formation.originIndex];
+  if (!origin) return null;
+  const from = { place: origin.place, lon: origin.lon, lat: origin.lat, t: toIso(origin.t) };
+  if (!marches(formation)) return { from, routeKm: null, depthKm: null, last24hKm: null, kmPerDay: null };
+  if (t < origin.t) return { from, routeKm: 0, depthKm: 0, last24hKm: 0, kmPerDay: 0 };
+  const route = routeKm(formation, t);
+  const elapsed = t - origin.t;
+  return {
+    from,
+    routeKm: route,
+    depthKm: depthKm(formation, t),
+    last24hKm: route - routeKm(formation, t - DAY_MS),
+    kmPerDay: elapsed < 6 * HOUR_MS ? 0 : route / (elapsed / DAY_MS),
+  };
+}

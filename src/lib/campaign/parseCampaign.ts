@@ -1,0 +1,145 @@
+import type { CampaignFile } from './schema';
+import type { CampaignFiles, ParsedFiles } from './parseFiles';
+import { parseFiles } from './parseFiles';
+import { checkReferences } from './checkReferences';
+import { parseCitation } from './citations';
+import { DAY_MS, parseMoment, parseOffset, startOfDay } from './instants';
+import type { WaypointRow } from './prepareFormation';
+import { prepareFormation } from './prepareFormation';
+import type { Annotation, Campaign, Formation, Problem, PublishedDistance, Span, Territory } from './types';
+
+export type ParseResult = { ok: true; campaign: Campaign } | { ok: false; problems: Problem[] };
+
+/**
+ * Text of a campaign's files -> the campaign, sorted, timed and measured; or every problem found, each naming the
+ * file and the place in it. Nothing of a campaign with problems is used. Never throws.
+ */
+export function parseCampaign(files: CampaignFiles): ParseResult {
+  const parsed = parseFiles(files);
+  if (!parsed.ok) return parsed;
+  const problems = checkReferences(parsed.files);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, campaign: prepareCampaign(parsed.files) };
+}
+
+function prepareCampaign({ campaign: file, waypoints, events, territories }: ParsedFiles): Campaign {
+  const offsetMs = parseOffset(file.utcOffset);
+  const span: Span = { from: moment(file.span.from, offsetMs), until: moment(file.span.until, offsetMs) };
+  const formations = prepareFormations(file, waypoints, span, offsetMs);
+  const formationById = new Map(formations.map((formation) => [formation.id, formation]));
+  const annotations = events.features
+    .map(({ properties, geometry }): Annotation => {
+      const [lon, lat] = geometry?.coordinates ?? [];
+      return {
+        ...properties,
+        citations: properties.citations.map(parseCitation),
+        lon: lon ?? null,
+        lat: lat ?? null,
+        speaks: speakingSpan(properties.start, properties.end, offsetMs),
+      };
+    })
+    .sort((a, b) => a.speaks.from - b.speaks.from || a.id.localeCompare(b.id));
+  const shapes = new Map(territories.features.map((feature) => [feature.properties.id, feature.geometry]));
+  const territoryList = file.territories.flatMap((row): Territory[] => {
+    const geometry = shapes.get(row.id);
+    return geometry ? [{ ...row, ...holdersOf(row, offsetMs), geometry, citations: row.citations.map(parseCitation) }] : [];
+  });
+  return {
+    id: file.id,
+    version: file.version,
+    title: file.title,
+    subtitle: file.subtitle,
+    summary: file.summary,
+    offsetMs,
+    span,
+    viewSpan: { from: span.from, until: moment(file.span.viewUntil, offsetMs) },
+    opensAt: moment(file.span.opensAt, offsetMs),
+    bounds: file.bounds,
+    view: file.view,
+    fronts: file.fronts.flatMap((id) => formationById.get(id) ?? []),
+    formations,
+    annotations,
+    territories: territoryList,
+    distances: file.distances.map((row) => prepareDistance(row, offsetMs)),
+    formationById,
+    annotationById: new Map(annotations.map((annotation) => [annotation.id, annotation])),
+    territoryById: new Map(territoryList.map((territory) => [territory.id, territory])),
+    placeById: new Map(file.places.map((place) => [place.id, place])),
+    aliases: new Map(Object.entries(file.aliases)),
+    sourcesFile: file.files.sources,
+    credits: file.credits,
+    reportTo: file.reportTo,
+  };
+}
+
+function moment(text: string, offsetMs: number): number {
+  return parseMoment(text, offsetMs).from;
+}
+
+function prepareFormations(
+  file: CampaignFile,
+  waypoints: ParsedFiles['waypoints'],
+  span: Span,
+  offsetMs: number,
+): Formation[] {
+  const rows = new Map<string, WaypointRow[]>();
+  for (const { properties, geometry } of waypoints.features) {
+    const [lon, lat] = geometry.coordinates;
+    const list = rows.get(properties.formation) ?? [];
+    list.push({ ...properties, lon, lat });
+    rows.set(properties.formation, list);
+  }
+  const parents = new Map(file.formations.map((row) => [row.id, row.parent]));
+  const openingDay = startOfDay(moment(file.span.opensAt, offsetMs), offsetMs);
+  return file.formations.map((row) => {
+    const front = frontOf(row.id, parents, new Set(file.fronts));
+    const hHour = file.hHours[front ?? ''];
+    return prepareFormation(row, rows.get(row.id) ?? [], {
+      front,
+      hHour: hHour === undefined ? null : moment(hHour, offsetMs),
+      openingDay,
+      opens: span.from,
+      offsetMs,
+    });
+  });
+}
+
+/** The nearest front upwards; `checkReferences` has refused circles. */
+function frontOf(id: string, parents: ReadonlyMap<string, string | null>, fronts: ReadonlySet<string>): string | null {
+  let at: string | null | undefined = id;
+  while (at) {
+    if (fronts.has(at)) return at;
+    at = parents.get(at);
+  }
+  return null;
+}
+
+/** A day speaks all day; an hour speaks from that hour to the end of its last day. */
+function speakingSpan(start: string, end: string | null, offsetMs: number): Span {
+  const from = moment(start, offsetMs);
+  const last = parseMoment(end ?? start, offsetMs);
+  return { from, until: last.until > last.from ? last.until : startOfDay(last.from, offsetMs) + DAY_MS };
+}
+
+function holdersOf(row: CampaignFile['territories'][number], offsetMs: number): Pick<Territory, 'holders'> {
+  const holders = row.holders.map((holder, i) => {
+    const next = row.holders[i + 1];
+    return {
+      from: moment(holder.from, offsetMs),
+      until: next ? moment(next.from, offsetMs) : Number.POSITIVE_INFINITY,
+      holder: holder.holder,
+      basis: holder.basis,
+      citations: holder.citations.map(parseCitation),
+      note: holder.note,
+    };
+  });
+  return { holders };
+}
+
+function prepareDistance(row: CampaignFile['distances'][number], offsetMs: number): PublishedDistance {
+  return {
+    ...row,
+    start: row.start === null ? null : parseMoment(row.start, offsetMs),
+    end: row.end === null ? null : parseMoment(row.end, offsetMs),
+    citations: row.citations.map(parseCitation),
+  };
+}

@@ -1,0 +1,204 @@
+import * as v from 'valibot';
+import { ACTIONS, ARMS, BASES, ECHELONS, EVENT_CATEGORIES, HOLDERS, MODES, SIDES, TIME_PRECISIONS } from './vocabulary';
+
+/**
+ * The campaign file format, version 1: one small `campaign.json` that names GeoJSON layers (RFC 7946) and a
+ * bibliography. Everything that enters the program from outside passes these schemas once; the types that the core
+ * reads are derived from them.
+ */
+export const FORMAT_VERSION = 1;
+
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, 'an id of letters, digits, - _ .'));
+const text = v.pipe(v.string(), v.maxLength(8000));
+const title = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
+const note = v.optional(text, '');
+const count = v.nullable(v.pipe(v.number(), v.minValue(0)));
+const lon = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+/** `sourceId` or `sourceId#locator` */
+const citation = v.pipe(v.string(), v.regex(/^[^#\s]+(#.+)?$/, 'a source id, with an optional #locator'));
+const citations = v.array(citation);
+
+const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
+const HOUR = String.raw`${DAY}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})`;
+const MOMENT = `(${HOUR}|${DAY})`;
+/** A local day, an instant with its offset, or an interval of two of these. */
+export const statedTime = v.pipe(
+  v.string(),
+  v.regex(new RegExp(`^${MOMENT}(/${MOMENT})?$`), 'a day, an instant with its offset, or an interval a/b'),
+);
+const moment = v.pipe(v.string(), v.regex(new RegExp(`^${MOMENT}$`), 'a day or an instant with its offset'));
+
+export const formationSchema = v.object({
+  id,
+  side: v.picklist(SIDES),
+  name: title,
+  nativeName: v.optional(text, ''),
+  /** For the map, where the full name does not fit: "6 GTA". */
+  shortName: title,
+  echelon: v.picklist(ECHELONS),
+  arm: v.picklist(ARMS),
+  parent: v.nullable(id),
+  commander: v.optional(text, ''),
+  strengthMen: count,
+  tanks: count,
+  guns: count,
+  aircraft: count,
+  basis: v.picklist(BASES),
+  citations,
+  note,
+  /** The toggle it belongs to. */
+  layer: id,
+  /** Headquarters of fronts, area armies and theatres: a marker, off by default, never an advance. */
+  marker: v.boolean(),
+});
+
+const holderSchema = v.object({
+  from: moment,
+  holder: v.picklist(HOLDERS),
+  basis: v.picklist(BASES),
+  citations,
+  note,
+});
+
+export const territorySchema = v.object({
+  id,
+  name: title,
+  nativeName: v.optional(text, ''),
+  /** Who held it on the eve, in words, with how and since when. */
+  held: text,
+  acquired: text,
+  fate: text,
+  areaKm2: v.pipe(v.number(), v.minValue(0)),
+  /** Dated holders, first to last; the first one's `from` lies before the span. */
+  holders: v.pipe(v.array(holderSchema), v.minLength(1)),
+  /** The first Soviet or Mongolian ground entry or sea landing, or null. */
+  entry: v.nullable(v.object({ formation: id, seq: v.number() })),
+  basis: v.picklist(BASES),
+  citations,
+  note,
+});
+
+export const placeSchema = v.object({
+  id,
+  name: title,
+  modernName: v.optional(text, ''),
+  nativeNames: v.optional(v.record(v.string(), v.string()), {}),
+  lon: v.nullable(lon),
+  lat: v.nullable(lat),
+  precisionKm: v.nullable(v.number()),
+});
+
+export const distanceSchema = v.object({
+  row: v.number(),
+  subject: title,
+  /** The formation measured, or null where the figure is not about one. */
+  formation: v.nullable(id),
+  fromPlace: v.nullable(text),
+  toPlace: v.nullable(text),
+  start: v.nullable(moment),
+  end: v.nullable(moment),
+  /** Lowest and highest published figure in km (equal for a single one), or null where none was seen. */
+  publishedKm: v.nullable(v.tuple([v.number(), v.number()])),
+  kind: v.picklist(['route', 'straight', 'depth']),
+  basis: v.picklist(BASES),
+  citations,
+  note,
+});
+
+export const campaignFileSchema = v.object({
+  formatVersion: v.literal(FORMAT_VERSION),
+  id,
+  version: title,
+  title,
+  subtitle: v.optional(text, ''),
+  summary: v.optional(text, ''),
+  /** Local days are days at this offset from UTC. */
+  utcOffset: v.pipe(v.string(), v.regex(/^[+-]\d{2}:\d{2}$/)),
+  /** The slider from `from` until `until`; the first view shows it until `viewUntil` and opens at `opensAt`. */
+  span: v.object({ from: moment, until: moment, viewUntil: moment, opensAt: moment }),
+  bounds: v.tuple([lon, lat, lon, lat]),
+  view: v.object({ zoom: v.number(), lat, lon }),
+  /** `cross-border` rows that give only the opening day happen at this hour of their front. */
+  hHours: v.record(id, v.pipe(v.string(), v.regex(new RegExp(`^${HOUR}$`)))),
+  fronts: v.array(id),
+  formations: v.array(formationSchema),
+  territories: v.array(territorySchema),
+  places: v.array(placeSchema),
+  distances: v.array(distanceSchema),
+  /** Ids that were merged away -> the id that stayed. */
+  aliases: v.record(v.string(), v.string()),
+  /** Addresses relative to this file. */
+  files: v.object({ waypoints: text, events: text, territories: text, sources: text }),
+  credits: v.array(text),
+  /** Where a reader reports an error: a mailto: or https: address, or null. */
+  reportTo: v.nullable(v.pipe(v.string(), v.regex(/^(mailto:|https:\/\/)/, 'a mailto: or https: address'))),
+});
+export type CampaignFile = v.InferOutput<typeof campaignFileSchema>;
+
+export const waypointPropertiesSchema = v.object({
+  formation: id,
+  seq: v.number(),
+  time: statedTime,
+  timePrecision: v.picklist(TIME_PRECISIONS),
+  place: id,
+  precisionKm: v.pipe(v.number(), v.minValue(0)),
+  action: v.picklist(ACTIONS),
+  /** How the leg that arrives here was covered. */
+  mode: v.picklist(MODES),
+  basis: v.picklist(BASES),
+  /** True where part of a `read` row is recalled or inferred; the note says which part. */
+  partRead: v.optional(v.boolean(), false),
+  citations: v.pipe(citations, v.minLength(1, 'at least one source')),
+  note,
+});
+
+export const eventPropertiesSchema = v.object({
+  id,
+  start: moment,
+  end: v.nullable(moment),
+  timePrecision: v.picklist(TIME_PRECISIONS),
+  place: v.nullable(v.string()),
+  category: v.picklist(EVENT_CATEGORIES),
+  title,
+  summary: text,
+  formations: v.array(id),
+  basis: v.picklist(BASES),
+  partRead: v.optional(v.boolean(), false),
+  citations: v.pipe(citations, v.minLength(1, 'at least one source')),
+  note,
+});
+
+const position = v.tupleWithRest([lon, lat], v.number());
+const pointSchema = v.object({ type: v.literal('Point'), coordinates: position });
+const ring = v.pipe(v.array(position), v.minLength(4, 'a ring of four positions or more'));
+const polygonSchema = v.variant('type', [
+  v.object({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
+  v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
+]);
+
+function collection<G extends v.GenericSchema, P extends v.GenericSchema>(geometry: G, properties: P) {
+  return v.object({
+    type: v.literal('FeatureCollection'),
+    features: v.array(v.object({ type: v.literal('Feature'), geometry, properties })),
+  });
+}
+export const waypointsFileSchema = collection(pointSchema, waypointPropertiesSchema);
+/** An event that lies off the map has a null geometry: it is told in the panel. */
+export const eventsFileSchema = collection(v.nullable(pointSchema), eventPropertiesSchema);
+export const territoriesFileSchema = collection(polygonSchema, v.object({ id }));
+
+export const sourceSchema = v.object({
+  id,
+  type: text,
+  author: text,
+  title,
+  year: text,
+  publisher: text,
+  /** null where only an unlicensed copy was seen: the work is cited, the copy is not linked. */
+  url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\//, 'an http(s) address'))),
+  rights: text,
+  note,
+});
+export const sourcesFileSchema = v.object({ sources: v.array(sourceSchema) });
+export type Source = v.InferOutput<typeof sourceSchema>;

@@ -1,0 +1,185 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { InferOutput } from 'valibot';
+import type { distanceSchema, eventPropertiesSchema, formationSchema, placeSchema, territorySchema } from './schema';
+import type { Action, Basis, Holder, Mode, TimePrecision } from './vocabulary';
+
+/** Milliseconds since the epoch, UTC; negative in 1945. */
+export type Instant = number;
+
+/** `[from, until)` */
+export interface Span {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+export interface LonLat {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** A source and, where the record has one, the place in it. */
+export interface Citation {
+  readonly source: string;
+  readonly locator: string | null;
+}
+
+type Cited<T> = Readonly<Omit<T, 'citations'>> & { readonly citations: readonly Citation[] };
+
+export type Place = Readonly<InferOutput<typeof placeSchema>>;
+
+/** A stated fact: a formation at a place at a time, with its sources. */
+export interface Waypoint extends LonLat {
+  readonly formation: string;
+  readonly seq: number;
+  /** When the formation reaches the place (see `scheduleWaypoints`) and when it leaves it. */
+  readonly t: Instant;
+  readonly leaves: Instant;
+  /** The span within which the source puts it: where it is `attested`. */
+  readonly stated: Span;
+  readonly statedText: string;
+  readonly timePrecision: TimePrecision;
+  readonly place: string;
+  readonly precisionKm: number;
+  readonly action: Action;
+  readonly basis: Basis;
+  readonly partRead: boolean;
+  readonly citations: readonly Citation[];
+  readonly note: string;
+}
+
+/** From one waypoint to the next. In this version every leg is the great circle between its ends. */
+export interface Leg {
+  readonly from: Waypoint;
+  readonly to: Waypoint;
+  readonly mode: Mode;
+  readonly lengthKm: number;
+  /** The worse of the two ends. */
+  readonly basis: Basis;
+}
+
+export interface Formation extends Cited<InferOutput<typeof formationSchema>> {
+  /** The front it belongs to, itself if it is one; null for those under none. */
+  readonly front: string | null;
+  readonly waypoints: readonly Waypoint[];
+  readonly legs: readonly Leg[];
+  /** Index of the waypoint that advances are measured from: the first `cross-border`, else the first. */
+  readonly originIndex: number;
+  /** Index of the first leg after the origin by air, sea or rail, and of the first march after that; or none. */
+  readonly carriedLeg: number;
+  readonly marchAfterCarriedLeg: number;
+  /** Ground kilometres from the origin to each waypoint, and the greatest depth reached by then. */
+  readonly routeKmAt: readonly number[];
+  readonly maxDepthKmAt: readonly number[];
+  /** On the map from here on. */
+  readonly appears: Instant;
+}
+
+/** Text at a place and time range. `speaks` is when it is happening. */
+export interface Annotation extends Cited<InferOutput<typeof eventPropertiesSchema>> {
+  readonly lon: number | null;
+  readonly lat: number | null;
+  readonly speaks: Span;
+}
+
+export interface Territory extends Cited<Omit<InferOutput<typeof territorySchema>, 'holders'>> {
+  readonly geometry: Polygon | MultiPolygon;
+  /** First to last; `until` of the last is infinite. */
+  readonly holders: readonly (Span & { holder: Holder; basis: Basis; citations: readonly Citation[]; note: string })[];
+}
+
+export type PublishedDistance = Cited<Omit<InferOutput<typeof distanceSchema>, 'start' | 'end'>> & {
+  readonly start: Span | null;
+  readonly end: Span | null;
+};
+
+/** One file set's whole content: immutable, sorted, its legs measured. Nothing in it says what time it is. */
+export interface Campaign {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly summary: string;
+  readonly offsetMs: number;
+  readonly span: Span;
+  readonly viewSpan: Span;
+  readonly opensAt: Instant;
+  readonly bounds: readonly [number, number, number, number];
+  readonly view: LonLat & { readonly zoom: number };
+  readonly fronts: readonly Formation[];
+  readonly formations: readonly Formation[];
+  /** In order of time. */
+  readonly annotations: readonly Annotation[];
+  readonly territories: readonly Territory[];
+  readonly distances: readonly PublishedDistance[];
+  readonly formationById: ReadonlyMap<string, Formation>;
+  readonly annotationById: ReadonlyMap<string, Annotation>;
+  readonly territoryById: ReadonlyMap<string, Territory>;
+  readonly placeById: ReadonlyMap<string, Place>;
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly sourcesFile: string;
+  readonly credits: readonly string[];
+  readonly reportTo: string | null;
+}
+
+export type Standing = 'not-yet' | 'attested' | 'interpolated' | 'ended';
+
+/** Kilometres; null where it is not computed, never 0 for "unknown". */
+export interface Advance {
+  readonly from: LonLat & { readonly place: string; readonly t: string };
+  /** Way covered on the ground since `from`, turning back included. */
+  readonly routeKm: number | null;
+  /** Great circle from `from` to here; null once it was carried on by air, sea or rail and marched again. */
+  readonly depthKm: number | null;
+  readonly last24hKm: number | null;
+  readonly kmPerDay: number | null;
+}
+
+export interface FormationState {
+  readonly id: string;
+  readonly side: string;
+  readonly front: string | null;
+  readonly lon: number;
+  readonly lat: number;
+  readonly standing: Standing;
+  readonly basis: Basis;
+  readonly precisionKm: number;
+  readonly advance: Advance;
+}
+
+export interface FrontState {
+  readonly id: string;
+  readonly deepestFormation: string | null;
+  readonly depthKm: number | null;
+  /** Not computed in this version: the area held is a later model. */
+  readonly areaKm2: number | null;
+}
+
+export interface TerritoryState {
+  readonly id: string;
+  readonly holder: Holder;
+  readonly areaKm2: number;
+  /** Not computed in this version. */
+  readonly overrunKm2: number | null;
+}
+
+export interface AnnotationState {
+  readonly id: string;
+  readonly title: string;
+  readonly sources: readonly string[];
+}
+
+/** What holds at one instant. A pure function of (campaign, t). */
+export interface CampaignState {
+  readonly t: Instant;
+  readonly formations: readonly FormationState[];
+  readonly fronts: readonly FrontState[];
+  readonly territories: readonly TerritoryState[];
+  /** Those that speak at `t`, newest first. */
+  readonly annotations: readonly AnnotationState[];
+}
+
+/** Something wrong in a file: `where` is a file with a line or a path in it, `what` a sentence. */
+export interface Problem {
+  readonly where: string;
+  readonly what: string;
+}
