@@ -1,0 +1,116 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Folders of src/lib, the entries, and what lies outside: all that an import may name. */
+const DOORS = {
+  campaign: 'the core: pure, knows neither DOM nor map',
+  symbols: 'pictures of formations',
+  layers: 'what is drawn, as plain data',
+  map: 'the only importer of maplibre-gl',
+  state: 'clock and viewer',
+  messages: 'the catalogue of shown strings',
+  panels: 'components beside the map',
+};
+
+/** What each folder may import; everything else is refused with the name of the right door. */
+const MAY_IMPORT = {
+  campaign: [],
+  symbols: ['campaign'],
+  layers: ['campaign', 'symbols'],
+  map: ['campaign', 'symbols', 'layers', 'state'],
+  state: ['campaign'],
+  messages: ['campaign'],
+  panels: ['campaign', 'symbols', 'layers', 'state', 'messages'],
+};
+
+const PACKAGES = {
+  campaign: ['@turf/turf', 'valibot'],
+  symbols: ['milsymbol'],
+  layers: [],
+  map: ['maplibre-gl'],
+  state: ['svelte'],
+  messages: ['intl-messageformat'],
+  panels: ['svelte'],
+};
+
+const ALL_PACKAGES = ['@turf/turf', 'valibot', 'milsymbol', 'maplibre-gl', 'intl-messageformat', 'svelte'];
+
+function border(folder) {
+  const folders = Object.keys(DOORS).filter((door) => door !== folder && !MAY_IMPORT[folder].includes(door));
+  const packages = ALL_PACKAGES.filter((name) => !PACKAGES[folder].includes(name));
+  const doors = MAY_IMPORT[folder].join(', ') || 'none of the other folders';
+  return {
+    files: [`src/lib/${folder}/**/*.{ts,svelte}`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `(^|/)(${folders.join('|')})/`,
+              message: `${folder} (${DOORS[folder]}) may import ${doors}.`,
+            },
+            {
+              regex: '(^|/)(app|embed|lesson|policy|geo)/',
+              message: 'Nothing imports an entry or geo.',
+            },
+            {
+              regex: `^(${packages.join('|')})(/|$)`,
+              allowTypeImports: true,
+              message: `${folder} does without this package; maplibre-gl is map's, Turf and the schema are campaign's.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+export default ts.config(
+  { ignores: ['dist/', 'public/', 'node_modules/', 'tests/shots/'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      'no-console': 'error',
+      eqeqeq: ['error', 'always'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'svelte/no-at-html-tags': 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+  },
+  ...Object.keys(DOORS).map(border),
+  {
+    files: ['geo/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/(symbols|layers|map|state|panels|app|embed|lesson|policy)/',
+              message: 'geo builds on the campaign core and the messages only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['scripts/**/*.mjs', 'geo/**/*.ts', 'tests/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+);

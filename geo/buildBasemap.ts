@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
+import type { ToldPlace } from './basemap/storyTowns';
+import { withStoryRank } from './basemap/storyTowns';
+import { subsetFonts } from './basemap/subsetFonts';
+import { unpackTerrain } from './basemap/unpackTerrain';
+
+const FROM = 'geo/basemap';
+const TO = 'public/basemap';
+const FONTS = 'public/fonts';
+const MARK = `${TO}/built-from.txt`;
+
+/** What the browser draws; 0.001 degrees is a third of a pixel at zoom 8. */
+const FILES: { name: string; digits: number; keep?: (feature: Feature) => boolean }[] = [
+  { name: 'land', digits: 3 },
+  { name: 'lakes', digits: 3 },
+  { name: 'rivers', digits: 3 },
+  { name: 'river-labels', digits: 3 },
+  { name: 'rail-1945', digits: 3 },
+  { name: 'borders-1945', digits: 4 },
+  { name: 'name-arcs', digits: 3 },
+  { name: 'bathymetry', digits: 2, keep: ({ properties }) => [200, 2000, 4000].includes(Number(properties?.depth)) },
+];
+
+/** Properties that no layer reads. */
+const DROPPED = new Set(['operator', 'stations', 'today', 'scalerank', 'note']);
+
+/**
+ * Writes `public/basemap` and `public/fonts` from `geo/basemap`; nothing where they are up to date.
+ * @param places the record's places, for the towns that matter to the story
+ * @param text what the campaign may show, for the fonts' subsets
+ */
+export async function buildBasemap(places: readonly ToldPlace[], text: string): Promise<void> {
+  const inputs = await hashInputs(places, text);
+  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === inputs) return;
+  await rm(TO, { recursive: true, force: true });
+  await mkdir(TO, { recursive: true });
+  for (const { name, digits, keep } of FILES) {
+    const source = read(`${FROM}/${name}.geojson`);
+    const features = source.features.filter((feature) => keep?.(feature) ?? true).map((feature) => slim(feature, digits));
+    await write(name, { type: 'FeatureCollection', features });
+  }
+  const towns = read(`${FROM}/places-1945.geojson`) as FeatureCollection<Point, Record<string, unknown>>;
+  await write('places-1945', withStoryRank(towns, places));
+  await unpackTerrain(`${FROM}/terrain.pmtiles`, `${TO}/terrain`);
+  await subsetFonts(JSON.stringify(towns) + text, FONTS);
+  await writeFile(MARK, inputs);
+}
+
+async function hashInputs(places: readonly ToldPlace[], text: string): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(places)).update(text);
+  const code = ['geo/buildBasemap.ts', ...(await readdir(FROM)).map((name) => `${FROM}/${name}`)].sort();
+  for (const file of code) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function read(file: string): FeatureCollection {
+  return JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection;
+}
+
+function write(name: string, data: FeatureCollection): Promise<void> {
+  return writeFile(`${TO}/${name}.geojson`, JSON.stringify(data));
+}
+
+function slim(feature: Feature, digits: number): Feature {
+  const properties = Object.entries(feature.properties ?? {}).filter(([key]) => !DROPPED.has(key));
+  return { type: 'Feature', geometry: rounded(feature.geometry, digits), properties: Object.fromEntries(properties) };
+}
+
+function rounded(geometry: Geometry, digits: number): Geometry {
+  if (geometry.type === 'GeometryCollection') return geometry;
+  const factor = 10 ** digits;
+  const round = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(round) : Math.round(Number(value) * factor) / factor;
+  return { ...geometry, coordinates: round(geometry.coordinates) as Position[] } as Geometry;
+}

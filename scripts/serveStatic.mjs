@@ -1,0 +1,58 @@
+// A small static server: previews dist/, and serves it to the browser tests from a sub-folder.
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * Serves the files of a folder under a path.
+ * @param {{ folder: string, mount?: string, port?: number, overrides?: Record<string, string> }} options
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>}
+ */
+export function serveStatic({ folder, mount = '/', port = 0 }) {
+  const root = resolve(folder);
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = fileFor(root, mount, path);
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    if (!file) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((done, fail) => {
+    server.on('error', fail);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      const actual = typeof address === 'object' && address ? address.port : port;
+      done({
+        url: `http://127.0.0.1:${actual}${mount}`,
+        close: () => new Promise((closed) => server.close(() => closed(undefined))),
+      });
+    });
+  });
+}
+
+/** The file behind a path, or null: nothing outside the folder, an index.html for a folder's address. */
+function fileFor(root, mount, path) {
+  if (!path.startsWith(mount)) return null;
+  const wanted = normalize(join(root, path.slice(mount.length)));
+  if (wanted !== root && !wanted.startsWith(root + sep)) return null;
+  const file = path.endsWith('/') ? join(wanted, 'index.html') : wanted;
+  return existsSync(file) && statSync(file).isFile() ? file : null;
+}

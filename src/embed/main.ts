@@ -1,0 +1,9 @@
+import { mount } from 'svelte';
+import '../styles/base.css';
+import Embed from './Embed.svelte';
+
+const target = document.getElementById('atlas');
+if (target) {
+  target.replaceChildren();
+  mount(Embed, { target, props: { base: new URL('./', document.baseURI).href } });
+}

@@ -1,0 +1,75 @@
+import type { Source } from '../campaign/schema';
+import type { Campaign } from '../campaign/types';
+import type { Say } from '../messages/say';
+import { catalogueFor, isTranslated } from '../messages/say';
+import { Clock } from '../state/clock.svelte';
+import { Viewer } from '../state/viewer.svelte';
+import type { AddressState } from '../state/viewerUrl';
+import { writeQuery } from '../state/viewerUrl';
+
+const MINUTE_MS = 60_000;
+/** While time runs, text follows in steps: nobody reads at sixty frames a second. */
+const TEXT_STEP_PLAYING_MS = 180 * MINUTE_MS;
+const TEXT_STEP_MS = 10 * MINUTE_MS;
+
+/** One opened campaign: its clock, its viewer and what the panels read. */
+export class Atlas {
+  readonly campaign: Campaign;
+  readonly clock: Clock;
+  readonly viewer = new Viewer();
+  readonly say: Say;
+  readonly base: string;
+  readonly #defaults: AddressState;
+  sources: ReadonlyMap<string, Source> = $state.raw(new Map());
+  readonly #textT: number = $derived.by(() => this.#followClock());
+
+  constructor(campaign: Campaign, defaults: AddressState, state: AddressState, base: string) {
+    this.campaign = campaign;
+    this.base = base;
+    this.#defaults = defaults;
+    this.clock = new Clock(campaign.span, state.t);
+    this.say = catalogueFor(state.lang);
+    this.adopt(state);
+    if (state.play) this.clock.play();
+    if (!isTranslated(state.lang)) {
+      this.viewer.report({ where: 'lang', what: this.say('problems.notTranslated', { lang: state.lang }) });
+    }
+  }
+
+  /** The instant for text. */
+  get t(): number {
+    return this.#textT;
+  }
+
+  /** The query that leads back to what is seen now. */
+  get query(): string {
+    const { layers, camera, selected, lang, basis, ui, theme } = this.viewer;
+    return writeQuery(
+      { ...this.#defaults, t: this.clock.t, layers, camera, selected, lang, basis, ui, theme },
+      this.#defaults,
+    );
+  }
+
+  get defaults(): AddressState {
+    return this.#defaults;
+  }
+
+  /** Takes over a state read from an address. */
+  adopt(state: AddressState): void {
+    const { viewer, clock } = this;
+    clock.seek(state.t);
+    viewer.showOnly(state.layers);
+    viewer.moveCamera(state.camera);
+    viewer.select(state.selected);
+    viewer.lang = state.lang;
+    viewer.basis = state.basis;
+    viewer.ui = state.ui;
+    viewer.theme = state.theme;
+  }
+
+  #followClock(): number {
+    const { t, playing } = this.clock;
+    const step = playing ? TEXT_STEP_PLAYING_MS : TEXT_STEP_MS;
+    return Math.floor(t / step) * step;
+  }
+}

@@ -1,0 +1,60 @@
+import type { LayerSpecification } from 'maplibre-gl';
+
+/** Every layer, from the sea up: the one place that says what lies over what. */
+export const DRAW_ORDER = [
+  'sea',
+  'depths',
+  'shore-glow',
+  'land',
+  'elevation',
+  'territory-tint',
+  'hillshade',
+  'lakes',
+  'rivers',
+  'coast',
+  'rail-casing',
+  'rail',
+  'border',
+  'border-approximate',
+  'territory-edge',
+  'names-river',
+  'names-sea-far',
+  'names-sea-near',
+  'names-range-far',
+  'names-range-near',
+  'doubt',
+  'routes-casing',
+  'routes-keyline',
+  'routes',
+  'routes-rail',
+  'towns',
+  'names-town',
+  'names-country-far',
+  'names-country-middle',
+  'names-country-near',
+  'names-story-town',
+  'leaders',
+  'events',
+  'selection',
+  'formations',
+  'formation-labels',
+] as const;
+export type LayerId = (typeof DRAW_ORDER)[number];
+
+/** The layers in drawing order. Throws on a layer that is not listed, or stands twice: both are mistakes in code. */
+export function inDrawOrder(layers: readonly LayerSpecification[]): LayerSpecification[] {
+  const rank = new Map<string, number>(DRAW_ORDER.map((id, i) => [id, i]));
+  const seen = new Set<string>();
+  for (const { id } of layers) {
+    if (!rank.has(id)) throw new Error(`the layer "${id}" is not in DRAW_ORDER`);
+    if (seen.has(id)) throw new Error(`the layer "${id}" stands twice`);
+    seen.add(id);
+  }
+  return [...layers].sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+}
+
+/** What each of the ground's toggles hides. */
+export const TOGGLED_LAYERS: Readonly<Record<'rail' | 'relief', readonly LayerId[]>> = {
+  rail: ['rail-casing', 'rail'],
+  relief: ['elevation', 'hillshade'],
+};

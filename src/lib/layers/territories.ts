@@ -1,0 +1,55 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Theme } from './theme';
+
+const HOLDER: ExpressionSpecification = ['coalesce', ['feature-state', 'holder'], 'none'];
+const SHOWN: ExpressionSpecification = ['boolean', ['feature-state', 'shown'], false];
+/** Held all along by the Soviet side: a quiet tint. Taken in the campaign: the tint of ground held. */
+const HOME: ExpressionSpecification = ['in', ['get', 'id'], ['literal', ['ussr', 'mpr']]];
+
+/** The territories' tint below the relief, and the edge of those fought over. Who holds what is feature-state. */
+export function territoryLayers(theme: Theme): LayerSpecification[] {
+  const blocs: ExpressionSpecification = [
+    'match',
+    HOLDER,
+    'japan',
+    theme.blocs.japan,
+    ['contested', 'soviet', 'russia', 'mongolia'],
+    ['case', HOME, theme.blocs.soviet, theme.held],
+    'china',
+    theme.blocs.china,
+    theme.blocs.china,
+  ];
+  return [
+    {
+      id: 'territory-tint',
+      type: 'fill',
+      source: 'territories',
+      paint: {
+        'fill-color': blocs,
+        'fill-opacity': [
+          'case',
+          ['!', SHOWN],
+          0,
+          ['==', HOLDER, 'contested'],
+          theme.heldOpacity * 0.35,
+          ['all', ['in', HOLDER, ['literal', ['soviet', 'russia']]], ['!', HOME]],
+          theme.heldOpacity,
+          theme.blocOpacity,
+        ],
+        'fill-antialias': false,
+      },
+    },
+    {
+      id: 'territory-edge',
+      type: 'line',
+      source: 'territories',
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.held,
+        'line-width': 1.4,
+        'line-dasharray': [7, 7],
+        'line-opacity': ['case', ['all', SHOWN, ['==', HOLDER, 'contested']], 0.75, 0],
+      },
+    },
+  ];
+}

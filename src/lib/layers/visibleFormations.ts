@@ -1,0 +1,50 @@
+import type { Campaign, CampaignState, Formation, FormationState } from '../campaign/types';
+import { detailOf } from './levelOfDetail';
+
+/** What the reader has chosen to see. */
+export interface SceneView {
+  readonly zoom: number;
+  /** Ids of the layers switched on. */
+  readonly layers: ReadonlySet<string>;
+  /** `read` leaves out whatever was not seen in its source. */
+  readonly basis: 'all' | 'read';
+  readonly selected: string | null;
+}
+
+export interface VisibleFormation {
+  readonly formation: Formation;
+  readonly state: FormationState;
+}
+
+const DAY_MS = 86_400_000;
+
+/** Formations to draw at this zoom, the most important first. The selected one is always among them. */
+export function visibleFormations(campaign: Campaign, state: CampaignState, view: SceneView): VisibleFormation[] {
+  return state.formations
+    .flatMap((formationState): VisibleFormation[] => {
+      const formation = campaign.formationById.get(formationState.id);
+      return formation && isVisible(formation, formationState, state.t, view)
+        ? [{ formation, state: formationState }]
+        : [];
+    })
+    .sort((a, b) => importance(a, view) - importance(b, view) || a.formation.id.localeCompare(b.formation.id));
+}
+
+function isVisible(formation: Formation, state: FormationState, t: number, view: SceneView): boolean {
+  if (state.standing === 'not-yet') return false;
+  if (formation.id === view.selected) return true;
+  if (!view.layers.has(formation.layer) || detailOf(formation.echelon).minZoom > view.zoom) return false;
+  if (view.basis === 'read' && state.basis !== 'read') return false;
+  return !hasLeftTheWar(formation, t);
+}
+
+/** The disarmed are shown to the end of the day after; an army that stands victorious stays. */
+export function hasLeftTheWar(formation: Formation, t: number): boolean {
+  const last = formation.waypoints.at(-1);
+  const disarmed = formation.side === 'japanese' || formation.side === 'manchukuo';
+  return disarmed && last !== undefined && t > Math.max(last.stated.until, last.t) + DAY_MS;
+}
+
+function importance({ formation }: VisibleFormation, view: SceneView): number {
+  return formation.id === view.selected ? -1 : detailOf(formation.echelon).rank;
+}

@@ -1,0 +1,46 @@
+import './worker';
+import { Map as MapLibreMap } from 'maplibre-gl';
+import type { StyleSpecification } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+
+/** The basemap's edge: the camera never shows what lies beyond it. */
+const MAX_BOUNDS: [[number, number], [number, number]] = [
+  [100.2, 28.2],
+  [164.8, 61.8],
+];
+/** Deeper than this the map would claim more than the sources know. */
+const MAX_ZOOM = 9;
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly view: { zoom: number; lat: number; lon: number; bearing: number; pitch: number };
+  /** In an embed one finger scrolls the page, two move the map. */
+  readonly cooperative: boolean;
+  /** What MapLibre says to a reader, in the page's language. */
+  readonly locale: Record<string, string>;
+}
+
+/**
+ * The map over the ground. Throws where WebGL 2 is missing.
+ */
+export function createMap({ container, style, view, cooperative, locale }: MapOptions): MapLibreMap {
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: [view.lon, view.lat],
+    zoom: view.zoom,
+    bearing: view.bearing,
+    pitch: view.pitch,
+    maxBounds: MAX_BOUNDS,
+    maxZoom: MAX_ZOOM,
+    maxPitch: 60,
+    renderWorldCopies: false,
+    attributionControl: false,
+    cooperativeGestures: cooperative,
+    fadeDuration: 120,
+    locale,
+  });
+  map.touchZoomRotate.disableRotation();
+  return map;
+}

@@ -1,0 +1,20 @@
+import { createContext } from 'svelte';
+import type { Campaign } from '../campaign/types';
+import type { Source } from '../campaign/schema';
+import type { Say } from '../messages/say';
+import type { Clock } from '../state/clock.svelte';
+import type { Viewer } from '../state/viewer.svelte';
+
+/** What every panel may read. */
+export interface PanelContext {
+  readonly campaign: Campaign;
+  readonly clock: Clock;
+  readonly viewer: Viewer;
+  readonly say: Say;
+  /** Empty until the bibliography has loaded. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** The clock's instant, for text: it does not change at every frame. */
+  readonly t: number;
+}
+
+export const [panelContext, setPanelContext] = createContext<PanelContext>();

@@ -1,0 +1,64 @@
+import type { Instant } from '../campaign/types';
+import type { TimePrecision } from '../campaign/vocabulary';
+
+/** The clocks of the theatre. No other zones: theirs are wrong for these days. */
+export const ZONES = { theatre: 'Asia/Tokyo', moscow: 'Europe/Moscow', khabarovsk: 'Asia/Vladivostok' } as const;
+export type Zone = keyof typeof ZONES;
+
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${lang} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(LOCALES[lang] ?? lang, options);
+  formats.set(key, known);
+  return known;
+}
+
+/** `14 August 1945` */
+export function dateAt(t: Instant, zone: Zone, lang: string): string {
+  return format(lang, { timeZone: ZONES[zone], day: 'numeric', month: 'long', year: 'numeric' }).format(t);
+}
+
+/** `14 Aug` */
+export function shortDateAt(t: Instant, zone: Zone, lang: string): string {
+  return format(lang, { timeZone: ZONES[zone], day: 'numeric', month: 'short' }).format(t);
+}
+
+/** `06:10` */
+export function timeAt(t: Instant, zone: Zone, lang: string): string {
+  return format(lang, { timeZone: ZONES[zone], hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(t);
+}
+
+/** `2026-11-24T06:10` in the theatre, as a date field wants it. */
+export function fieldValue(t: Instant, offsetMs: number): string {
+  return new Date(t + offsetMs).toISOString().slice(0, 16);
+}
+
+/** A date field's text in the theatre -> the instant, or null. */
+export function fieldInstant(text: string, offsetMs: number): Instant | null {
+  const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) ? Date.parse(`${text.slice(0, 16)}:00Z`) : Number.NaN;
+  return Number.isNaN(local) ? null : local - offsetMs;
+}
+
+/**
+ * A stated time, only as exactly as its source gives it: an hour with its clock (in the theatre, for 1945), a day, or
+ * a span of days. Days stand as they are written; nothing before 1945 is converted.
+ */
+export function statedDate(start: string, end: string | null, precision: TimePrecision, lang: string): string {
+  const first = statedMoment(start, precision, lang);
+  if (end === null || end.slice(0, 10) === start.slice(0, 10)) return first;
+  return `${first} – ${statedMoment(end, precision, lang)}`;
+}
+
+function statedMoment(text: string, precision: TimePrecision, lang: string): string {
+  if (text.length === 10) return dayText(text, lang);
+  const t = Date.parse(text);
+  if (precision !== 'hour' || !text.startsWith('1945')) return dayText(text.slice(0, 10), lang);
+  return `${dateAt(t, 'theatre', lang)}, ${timeAt(t, 'theatre', lang)}`;
+}
+
+function dayText(day: string, lang: string): string {
+  return format(lang, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,62 @@
+import { SvelteSet } from 'svelte/reactivity';
+import type { Problem } from '../campaign/types';
+
+export interface MapCamera {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+export type BasisFilter = 'all' | 'read';
+export type UiAmount = 'full' | 'minimal' | 'none';
+export type ThemeChoice = 'light' | 'dark' | 'print';
+
+/** What the reader looks at: layers, camera, the selected thing. */
+export class Viewer {
+  readonly layers = new SvelteSet<string>();
+  camera: MapCamera = $state.raw({ zoom: 4, lat: 46, lon: 128, bearing: 0, pitch: 0 });
+  selected: string | null = $state(null);
+  /** What the map is asked to bring into view; counted, so that asking twice counts twice. */
+  focus: { id: string; times: number } | null = $state.raw(null);
+  lang = $state('en');
+  basis: BasisFilter = $state('all');
+  ui: UiAmount = $state('full');
+  theme: ThemeChoice = $state('light');
+  problems: Problem[] = $state.raw([]);
+
+  toggleLayer(id: string, shown = !this.layers.has(id)): void {
+    if (shown) this.layers.add(id);
+    else this.layers.delete(id);
+  }
+
+  showOnly(ids: Iterable<string>): void {
+    const wanted = new Set(ids);
+    for (const id of [...this.layers]) if (!wanted.has(id)) this.layers.delete(id);
+    for (const id of wanted) this.layers.add(id);
+  }
+
+  select(id: string | null): void {
+    this.selected = id;
+  }
+
+  /** Selects it and brings it into view. */
+  focusOn(id: string): void {
+    this.selected = id;
+    this.focus = { id, times: (this.focus?.times ?? 0) + 1 };
+  }
+
+  moveCamera(camera: MapCamera): void {
+    this.camera = camera;
+  }
+
+  report(...problems: Problem[]): void {
+    const known = new Set(this.problems.map(({ where, what }) => `${where}: ${what}`));
+    this.problems = [...this.problems, ...problems.filter(({ where, what }) => !known.has(`${where}: ${what}`))];
+  }
+
+  dismiss(problem: Problem): void {
+    this.problems = this.problems.filter((other) => other !== problem);
+  }
+}

@@ -1,0 +1,169 @@
+import type { CampaignFiles } from '../../src/lib/campaign/parseFiles';
+import { parseCampaign } from '../../src/lib/campaign/parseCampaign';
+import type { Campaign } from '../../src/lib/campaign/types';
+
+/** One row of a small campaign: what a test says of a waypoint, the rest is filled in. */
+export interface Row {
+  formation: string;
+  seq: number;
+  time: string;
+  timePrecision?: 'hour' | 'day' | 'range';
+  lon: number;
+  lat: number;
+  action?: string;
+  mode?: string;
+  basis?: string;
+  precisionKm?: number;
+}
+
+interface Unit {
+  id: string;
+  side?: string;
+  echelon?: string;
+  arm?: string;
+  parent?: string | null;
+  marker?: boolean;
+}
+
+export interface SmallCampaign {
+  units?: Unit[];
+  rows?: Row[];
+  events?: Record<string, unknown>[];
+  change?: (campaign: Record<string, unknown>) => void;
+}
+
+const SQUARE = [
+  [
+    [118, 40],
+    [130, 40],
+    [130, 50],
+    [118, 50],
+    [118, 40],
+  ],
+];
+
+/** The files of a campaign of one front ("front", H-hour 00:10 on 9 August, UTC+9) and one territory ("land"). */
+export function smallFiles({ units = [], rows = [], events = [], change }: SmallCampaign): CampaignFiles {
+  const campaign: Record<string, unknown> = {
+    formatVersion: 1,
+    id: 'small',
+    version: '1.0.0',
+    title: 'A small campaign',
+    utcOffset: '+09:00',
+    span: {
+      from: '1945-08-08',
+      until: '1945-09-16',
+      viewUntil: '1945-09-06',
+      opensAt: '1945-08-09T00:10:00+09:00',
+    },
+    bounds: [100, 28, 165, 62],
+    view: { zoom: 4, lat: 46, lon: 128 },
+    hHours: { front: '1945-08-09T00:10:00+09:00' },
+    fronts: ['front'],
+    formations: [{ id: 'front', echelon: 'front', marker: true }, ...units].map((unit: Unit) => ({
+      side: 'soviet',
+      name: `Formation ${unit.id}`,
+      shortName: unit.id,
+      echelon: 'army',
+      arm: 'rifle',
+      parent: unit.id === 'front' ? null : 'front',
+      strengthMen: null,
+      tanks: null,
+      guns: null,
+      aircraft: null,
+      basis: 'read',
+      citations: ['book'],
+      layer: 'su-tbf',
+      marker: false,
+      ...unit,
+    })),
+    territories: [
+      {
+        id: 'land',
+        name: 'The land',
+        held: '',
+        acquired: '',
+        fate: '',
+        areaKm2: 1000,
+        holders: [
+          { from: '1932-03-01', holder: 'japan', basis: 'read', citations: ['book'] },
+          { from: '1945-08-09T00:10:00+09:00', holder: 'contested', basis: 'read', citations: ['book'] },
+          { from: '1945-08-20', holder: 'soviet', basis: 'read', citations: ['book'] },
+        ],
+        entry: null,
+        basis: 'read',
+        citations: ['book'],
+      },
+    ],
+    places: [{ id: 'somewhere', name: 'Somewhere', lon: 120, lat: 45, precisionKm: 1 }],
+    distances: [],
+    aliases: { old: 'front' },
+    files: {
+      waypoints: 'waypoints.geojson',
+      events: 'events.geojson',
+      territories: 'territories.geojson',
+      sources: 'sources.json',
+    },
+    credits: [],
+    reportTo: null,
+  };
+  change?.(campaign);
+  return {
+    campaign: JSON.stringify(campaign),
+    waypoints: JSON.stringify(
+      collection(
+        rows.map(({ lon, lat, ...row }) => ({
+          geometry: { type: 'Point', coordinates: [lon, lat] },
+          properties: {
+            timePrecision: 'day',
+            place: 'somewhere',
+            precisionKm: 2,
+            action: 'advance',
+            mode: 'ground',
+            basis: 'read',
+            citations: ['book#p1'],
+            ...row,
+          },
+        })),
+      ),
+    ),
+    events: JSON.stringify(
+      collection(
+        events.map((event) => ({
+          geometry: null,
+          properties: {
+            end: null,
+            timePrecision: 'day',
+            place: null,
+            category: 'battle',
+            title: `Event ${String(event.id)}`,
+            summary: '',
+            formations: [],
+            basis: 'read',
+            citations: ['book'],
+            ...event,
+          },
+        })),
+      ),
+    ),
+    territories: JSON.stringify(
+      collection([{ geometry: { type: 'Polygon', coordinates: SQUARE }, properties: { id: 'land' } }]),
+    ),
+  };
+}
+
+function collection(features: object[]): object {
+  return { type: 'FeatureCollection', features: features.map((feature) => ({ type: 'Feature', ...feature })) };
+}
+
+/** The parsed campaign; fails the test, naming the problems, where it does not parse. */
+export function smallCampaign(what: SmallCampaign): Campaign {
+  const result = parseCampaign(smallFiles(what));
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.campaign;
+}
+
+/** Local time in the theatre (UTC+9) -> instant. */
+export function local(text: string): number {
+  return Date.parse(`1945-${text}:00+09:00`);
+}
