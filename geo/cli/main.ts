@@ -1,16 +1,8 @@
 import { parseArgs } from 'node:util';
-import type { Problem } from '../../src/lib/campaign/types';
 import { checkVerb } from './checkVerb';
+import type { Outcome } from './outcome';
+import { UsageError } from './outcome';
 import { stateVerb } from './stateVerb';
-
-/** What a verb hands back: JSON for standard output, or null; problems for standard error. */
-export interface Outcome {
-  readonly json: unknown;
-  readonly problems: readonly Problem[];
-}
-
-/** Wrong use of the command line: exit 2. */
-export class UsageError extends Error {}
 
 const USAGE = `campaign <verb> [options]
   state --at <ISO instant> [--campaign august-storm] [--lang en]   what holds at one instant, as JSON

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { snapshotAt } from '../../src/lib/campaign/snapshotAt';
 import { catalogueFor } from '../../src/lib/messages/say';
 import { readBuilt } from './readBuilt';
-import type { Outcome } from './main';
-import { UsageError } from './main';
+import type { Outcome } from './outcome';
+import { UsageError } from './outcome';
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 

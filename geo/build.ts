@@ -1,0 +1,41 @@
+import { buildBasemap } from './buildBasemap';
+import { checkCampaign, writeCampaign } from './buildCampaign';
+import type { Campaign } from '../src/lib/campaign/types';
+
+const CAMPAIGNS = ['august-storm'];
+
+/** Checks and writes every campaign, then the basemap with the towns of their story and the letters they use. */
+async function build(): Promise<void> {
+  let failed = false;
+  for (const id of CAMPAIGNS) {
+    const { problems, built } = checkCampaign(id);
+    for (const { where, what } of problems) console.error(`${id}: ${where}: ${what}`);
+    if (problems.length > 0 || !built) {
+      console.error(`${id}: ${problems.length} problems; nothing was written`);
+      failed = true;
+      continue;
+    }
+    await writeCampaign(built.files);
+    const { formations, annotations } = built.campaign;
+    const waypoints = formations.reduce((sum, formation) => sum + formation.waypoints.length, 0);
+    console.error(
+      `${id}: ${formations.length} formations, ${waypoints} waypoints, ${annotations.length} events, ${built.files.sources.sources.length} sources`,
+    );
+    await buildBasemap(toldPlaces(built.campaign), JSON.stringify(built.files));
+  }
+  if (failed) process.exitCode = 1;
+}
+
+/** How often the record speaks of each of its places. */
+function toldPlaces({ formations, annotations, placeById }: Campaign) {
+  const told = new Map<string, number>();
+  const tell = (place: string | null) => place !== null && told.set(place, (told.get(place) ?? 0) + 1);
+  for (const { waypoints } of formations) for (const { place } of waypoints) tell(place);
+  for (const { place } of annotations) tell(place);
+  return [...told].flatMap(([id, count]) => {
+    const place = placeById.get(id);
+    return place && place.lon !== null && place.lat !== null ? [{ lon: place.lon, lat: place.lat, told: count }] : [];
+  });
+}
+
+await build();

@@ -1,0 +1,78 @@
+import {
+  ACTIONS,
+  ARMS,
+  BASES,
+  ECHELONS,
+  EVENT_CATEGORIES,
+  HOLDERS,
+  MODES,
+  SIDES,
+  TIME_PRECISIONS,
+} from '../../src/lib/campaign/vocabulary';
+import type { Problem } from '../../src/lib/campaign/types';
+import type { Record1945, Tables } from '../read/readRecord';
+import { cell } from '../read/readCsv';
+
+const LISTS: [keyof Tables, string, readonly string[]][] = [
+  ['formations', 'side', SIDES],
+  ['formations', 'echelon', ECHELONS],
+  ['formations', 'arm', ARMS],
+  ['formations', 'basis', BASES],
+  ['positions', 'action', ACTIONS],
+  ['positions', 'time_precision', TIME_PRECISIONS],
+  ['positions', 'basis', BASES],
+  ['positions', 'part_read', ['', 'yes']],
+  ['events', 'category', EVENT_CATEGORIES],
+  ['events', 'time_precision', TIME_PRECISIONS],
+  ['events', 'basis', BASES],
+  ['events', 'part_read', ['', 'yes']],
+  ['distances', 'kind', ['route', 'straight', 'depth']],
+  ['distances', 'basis', BASES],
+  ['territories', 'basis', BASES],
+  ['holders', 'holder', HOLDERS],
+  ['holders', 'basis', BASES],
+  ['legs', 'mode', MODES],
+  ['aliases', 'kind', ['place', 'formation', 'event', 'source']],
+];
+
+const NUMBERS: [keyof Tables, string][] = [
+  ['positions', 'seq'],
+  ['positions', 'lat'],
+  ['positions', 'lon'],
+  ['positions', 'precision_km'],
+  ['formations', 'strength_men'],
+  ['formations', 'tanks'],
+  ['formations', 'guns'],
+  ['formations', 'aircraft'],
+  ['places', 'lat'],
+  ['places', 'lon'],
+  ['places', 'precision_km'],
+];
+
+/** A closed list has no other words; a number is a number; a published distance is `350` or `120-150`. */
+export function checkWords({ tables }: Record1945): Problem[] {
+  const words = LISTS.flatMap(([table, column, allowed]) =>
+    tables[table].flatMap((row) =>
+      allowed.includes(cell(row, column))
+        ? []
+        : [{ where: row.where, what: `${column} "${cell(row, column)}" is none of ${allowed.join(', ')}` }],
+    ),
+  );
+  const numbers = NUMBERS.flatMap(([table, column]) =>
+    tables[table].flatMap((row) =>
+      Number.isFinite(Number(cell(row, column)))
+        ? []
+        : [{ where: row.where, what: `${column} "${cell(row, column)}" is not a number` }],
+    ),
+  );
+  const figures = tables.distances.flatMap((row) =>
+    /^(\d+(\.\d+)?(-\d+(\.\d+)?)?)?$/.test(cell(row, 'published_km'))
+      ? []
+      : [{ where: row.where, what: `published_km "${cell(row, 'published_km')}" is neither a figure nor a range` }],
+  );
+  const names = tables.formations.flatMap((row) => {
+    const length = [...cell(row, 'short_name')].length;
+    return length > 0 && length <= 14 ? [] : [{ where: row.where, what: 'short_name has 1 to 14 characters' }];
+  });
+  return [...words, ...numbers, ...figures, ...names];
+}

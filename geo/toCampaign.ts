@@ -1,0 +1,292 @@
+import { area, booleanPointInPolygon, pointToPolygonDistance, rewind } from '@turf/turf';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { toIso } from '../src/lib/campaign/instants';
+import type { CampaignFile } from '../src/lib/campaign/schema';
+import { FORMAT_VERSION } from '../src/lib/campaign/schema';
+import type { Campaign, Waypoint } from '../src/lib/campaign/types';
+import type { Echelon, SideId, Arm, Mode } from '../src/lib/campaign/vocabulary';
+import type { Record1945 } from './read/readRecord';
+import type { Row } from './read/readCsv';
+import { cell, list, number } from './read/readCsv';
+import { toGeoJson } from './toGeoJson';
+
+/** What is written for the browser: names of files below `public/campaigns/<id>/` and their content. */
+export interface BuiltFiles {
+  readonly campaign: CampaignFile;
+  readonly waypoints: FeatureCollection;
+  readonly events: FeatureCollection;
+  readonly territories: FeatureCollection;
+  readonly sources: { sources: object[] };
+}
+
+export type TerritoryShape = Feature<Polygon | MultiPolygon, { id: string }>;
+
+/** The map's territories and the rows of the record that describe them. */
+const TERRITORY_ROWS: readonly (readonly [id: string, row: string])[] = [
+  ['manchukuo', 'manchukuo'],
+  ['korea', 'korea'],
+  ['karafuto', 'karafuto'],
+  ['kurils', 'kurils'],
+  ['kwantung', 'kwantung-leased-territory'],
+  ['mengjiang', 'mengjiang'],
+  ['mpr', 'mpr'],
+  ['ussr', 'ussr'],
+  ['china', 'roc'],
+  ['japan', 'japan-home'],
+];
+
+const HEADQUARTERS: ReadonlySet<string> = new Set(['theatre', 'front', 'area-army']);
+
+/** The record's tables as a campaign; pure, and the same to the byte for the same tables. */
+export function toCampaign({ id, meta, tables }: Record1945, shapes: readonly TerritoryShape[]): BuiltFiles {
+  const formations = new Map(tables.formations.map((row) => [cell(row, 'id'), row]));
+  const modes = new Map(tables.legs.map((row) => [`${cell(row, 'formation')} ${cell(row, 'to_seq')}`, cell(row, 'mode')]));
+  const used = new Set([...tables.positions, ...tables.events].map((row) => cell(row, 'place')));
+  for (const row of tables.distances) for (const end of ['from_place', 'to_place']) used.add(cell(row, end));
+  return {
+    campaign: {
+      formatVersion: FORMAT_VERSION,
+      id,
+      ...meta,
+      formations: tables.formations.map((row) => toFormation(row, formations, meta.fronts)),
+      territories: toTerritories(tables, shapes),
+      places: tables.places.filter((row) => used.has(cell(row, 'id'))).map(toPlace),
+      distances: tables.distances.map((row, i) => toDistance(row, i, formations)),
+      aliases: Object.fromEntries(
+        tables.aliases
+          .filter((row) => ['formation', 'event', 'place'].includes(cell(row, 'kind')))
+          .map((row) => [cell(row, 'alias'), cell(row, 'id')]),
+      ),
+      files: {
+        waypoints: 'waypoints.geojson',
+        events: 'events.geojson',
+        territories: 'territories.geojson',
+        sources: 'sources.json',
+      },
+    },
+    waypoints: toGeoJson(tables.positions.map((row) => toWaypoint(row, formations, modes))),
+    events: toGeoJson(tables.events.map(toEvent)),
+    territories: {
+      type: 'FeatureCollection',
+      features: shapes.map((shape) => rewind(shape, { reverse: false }) as TerritoryShape),
+    },
+    sources: { sources: tables.sources.map(toSource) },
+  };
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+function toFormation(row: Row, all: ReadonlyMap<string, Row>, fronts: readonly string[]): CampaignFile['formations'][number] {
+  const echelon = cell(row, 'echelon') as Echelon;
+  return {
+    id: cell(row, 'id'),
+    side: cell(row, 'side') as SideId,
+    name: cell(row, 'name_en'),
+    nativeName: cell(row, 'name_native'),
+    shortName: cell(row, 'short_name'),
+    echelon,
+    arm: cell(row, 'arm') as Arm,
+    parent: orNull(cell(row, 'parent')),
+    commander: cell(row, 'commander'),
+    strengthMen: number(row, 'strength_men'),
+    tanks: number(row, 'tanks'),
+    guns: number(row, 'guns'),
+    aircraft: number(row, 'aircraft'),
+    basis: cell(row, 'basis') as 'read',
+    citations: list(row, 'sources'),
+    note: cell(row, 'note'),
+    layer: layerOf(row, all, fronts),
+    marker: HEADQUARTERS.has(echelon),
+  };
+}
+
+/** Each formation stands under one toggle. */
+function layerOf(row: Row, all: ReadonlyMap<string, Row>, fronts: readonly string[]): string {
+  if (HEADQUARTERS.has(cell(row, 'echelon'))) return 'headquarters';
+  if (cell(row, 'side') === 'mongolian') return 'mongolian';
+  if (cell(row, 'side') !== 'soviet') return 'japanese';
+  const chain: string[] = [];
+  for (let at: Row | undefined = row; at && !chain.includes(cell(at, 'id')); at = all.get(cell(at, 'parent'))) {
+    chain.push(cell(at, 'id'));
+  }
+  const naval = chain.some((id) => ['fleet', 'flotilla'].includes(cell(all.get(id) ?? row, 'echelon')));
+  if (naval || ['naval', 'naval-infantry'].includes(cell(row, 'arm'))) return 'navy';
+  return chain.find((id) => fronts.includes(id)) ?? 'navy';
+}
+
+function toWaypoint(row: Row, formations: ReadonlyMap<string, Row>, modes: ReadonlyMap<string, string>): object {
+  const formation = formations.get(cell(row, 'formation'));
+  return {
+    lat: number(row, 'lat'),
+    lon: number(row, 'lon'),
+    formation: cell(row, 'formation'),
+    seq: number(row, 'seq'),
+    time: cell(row, 'time'),
+    timePrecision: cell(row, 'time_precision'),
+    place: cell(row, 'place'),
+    precisionKm: number(row, 'precision_km'),
+    action: cell(row, 'action'),
+    mode: modes.get(`${cell(row, 'formation')} ${cell(row, 'seq')}`) ?? usualMode(row, formation),
+    basis: cell(row, 'basis'),
+    partRead: cell(row, 'part_read') === 'yes',
+    citations: list(row, 'sources'),
+    note: cell(row, 'note'),
+  };
+}
+
+/** How the leg that ends here was covered, where `legs.csv` says nothing. */
+function usualMode(row: Row, formation: Row | undefined): Mode {
+  const arm = formation ? cell(formation, 'arm') : '';
+  const action = cell(row, 'action');
+  if (action === 'land-by-air' || arm === 'air') return 'air';
+  if (action === 'land-by-sea' || arm === 'naval') return 'sea';
+  // An air-landed party goes by aircraft until it is down; from then on it walks.
+  return arm === 'airborne' && action === 'advance' ? 'air' : 'ground';
+}
+
+function toEvent(row: Row): object {
+  return {
+    lat: number(row, 'lat'),
+    lon: number(row, 'lon'),
+    id: cell(row, 'id'),
+    start: cell(row, 'start'),
+    end: orNull(cell(row, 'end')),
+    timePrecision: cell(row, 'time_precision'),
+    place: orNull(cell(row, 'place')),
+    category: cell(row, 'category'),
+    title: cell(row, 'title'),
+    summary: cell(row, 'summary'),
+    formations: list(row, 'formations'),
+    basis: cell(row, 'basis'),
+    partRead: cell(row, 'part_read') === 'yes',
+    citations: list(row, 'sources'),
+    note: cell(row, 'note'),
+  };
+}
+
+function toPlace(row: Row): CampaignFile['places'][number] {
+  const names = ['zh', 'ja', 'ko', 'ru'].map((lang) => [lang, cell(row, `name_${lang}`)] as const);
+  return {
+    id: cell(row, 'id'),
+    name: cell(row, 'name_1945_en'),
+    modernName: cell(row, 'name_modern_en'),
+    nativeNames: Object.fromEntries(names.filter(([, name]) => name !== '')),
+    lon: number(row, 'lon'),
+    lat: number(row, 'lat'),
+    precisionKm: number(row, 'precision_km'),
+  };
+}
+
+function toDistance(row: Row, index: number, formations: ReadonlyMap<string, Row>): CampaignFile['distances'][number] {
+  const [low, high = low] = cell(row, 'published_km').split('-');
+  return {
+    row: index + 2,
+    subject: cell(row, 'subject'),
+    formation: formations.has(cell(row, 'subject')) ? cell(row, 'subject') : null,
+    fromPlace: orNull(cell(row, 'from_place')),
+    toPlace: orNull(cell(row, 'to_place')),
+    start: orNull(cell(row, 'start')),
+    end: orNull(cell(row, 'end')),
+    publishedKm: low ? [Number(low), Number(high)] : null,
+    kind: cell(row, 'kind') as 'route',
+    basis: cell(row, 'basis') as 'read',
+    citations: list(row, 'sources'),
+    note: cell(row, 'note'),
+  };
+}
+
+function toSource(row: Row): object {
+  const fields = ['id', 'type', 'author', 'title', 'year', 'publisher', 'rights', 'note'];
+  return { ...Object.fromEntries(fields.map((field) => [field, cell(row, field)])), url: orNull(cell(row, 'url')) };
+}
+
+function toTerritories(tables: Record1945['tables'], shapes: readonly TerritoryShape[]): CampaignFile['territories'] {
+  return TERRITORY_ROWS.flatMap(([id, rowId]) => {
+    const row = tables.territories.find((other) => cell(other, 'id') === rowId);
+    const shape = shapes.find((other) => other.properties.id === id);
+    if (!row || !shape) return [];
+    return [
+      {
+        id,
+        name: cell(row, 'name_1945_en'),
+        nativeName: cell(row, 'name_native'),
+        held: cell(row, 'holder_9aug1945'),
+        acquired: cell(row, 'how_and_when_acquired'),
+        fate: cell(row, 'fate_after'),
+        areaKm2: Math.round(area(shape) / 1e6),
+        holders: tables.holders
+          .filter((holder) => cell(holder, 'territory') === id)
+          .map((holder) => ({
+            from: cell(holder, 'from'),
+            holder: cell(holder, 'holder') as 'japan',
+            basis: cell(holder, 'basis') as 'read',
+            citations: list(holder, 'sources'),
+            note: cell(holder, 'note'),
+          })),
+        entry: null,
+        basis: cell(row, 'basis') as 'read',
+        citations: list(row, 'sources'),
+        note: cell(row, 'note'),
+      },
+    ];
+  });
+}
+
+/** Entered on foot, by rail or from ships: an air landing holds only its airfield's surroundings. */
+const ENTRIES: ReadonlySet<string> = new Set(['cross-border', 'advance', 'assault', 'capture', 'halt', 'land-by-sea', 'link-up', 'end']);
+/** Their own side's ground cannot be entered. */
+const FRIENDLY: ReadonlySet<string> = new Set(['ussr', 'mpr', 'china']);
+
+/**
+ * Adds to each territory its first Soviet or Mongolian ground entry or sea landing: from then on it is contested,
+ * until the dated end that the record gives.
+ * @param campaign the same files, parsed: it knows when each waypoint is reached
+ */
+export function withEntries(file: CampaignFile, campaign: Campaign): CampaignFile {
+  return {
+    ...file,
+    territories: file.territories.map((territory) => {
+      const shape = campaign.territoryById.get(territory.id);
+      const first = shape && !FRIENDLY.has(territory.id) ? firstEntry(campaign, shape.geometry) : null;
+      if (!first) return territory;
+      const from = toIso(first.t);
+      const before = territory.holders.filter((holder) => holder.from.slice(0, 10) < from.slice(0, 10));
+      const contested = {
+        from,
+        holder: 'contested' as const,
+        basis: first.basis,
+        citations: first.citations.map(({ source, locator }) => (locator === null ? source : `${source}#${locator}`)),
+        note: `first ground entry or landing in the record: ${first.formation} ${first.seq}`,
+      };
+      return {
+        ...territory,
+        entry: { formation: first.formation, seq: first.seq },
+        holders: [...before, contested, ...territory.holders.slice(before.length)],
+      };
+    }),
+  };
+}
+
+function firstEntry(campaign: Campaign, geometry: Polygon | MultiPolygon): Waypoint | null {
+  const entries = campaign.formations
+    .filter(({ side, arm, marker }) => (side === 'soviet' || side === 'mongolian') && !marker && !['air', 'airborne', 'naval'].includes(arm))
+    .flatMap(({ waypoints, legs }) =>
+      waypoints.filter(
+        (waypoint, i) =>
+          ENTRIES.has(waypoint.action) &&
+          legs[i - 1]?.mode !== 'air' &&
+          entersAt(waypoint, geometry),
+      ),
+    )
+    .sort((a, b) => a.t - b.t || a.formation.localeCompare(b.formation));
+  return entries[0] ?? null;
+}
+
+/** A border point may lie on the near side of the line, within its own doubt. */
+function entersAt({ lon, lat, action, precisionKm }: Waypoint, geometry: Polygon | MultiPolygon): boolean {
+  return action === 'cross-border'
+    ? pointToPolygonDistance([lon, lat], geometry) <= precisionKm
+    : booleanPointInPolygon([lon, lat], geometry);
+}
