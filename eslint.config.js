@@ -13,6 +13,7 @@ const DOORS = {
   state: 'clock and viewer',
   messages: 'the catalogue of shown strings',
   panels: 'components beside the map',
+  atlas: 'one opened campaign: what the pages share',
 };
 
 /** What each folder may import; everything else is refused with the name of the right door. */
@@ -24,16 +25,18 @@ const MAY_IMPORT = {
   state: ['campaign'],
   messages: ['campaign'],
   panels: ['campaign', 'symbols', 'layers', 'state', 'messages'],
+  atlas: ['campaign', 'map', 'state', 'messages', 'panels'],
 };
 
 const PACKAGES = {
   campaign: ['@turf/turf', 'valibot'],
   symbols: ['milsymbol'],
   layers: [],
-  map: ['maplibre-gl'],
+  map: ['maplibre-gl', 'svelte'],
   state: ['svelte'],
   messages: ['intl-messageformat'],
   panels: ['svelte'],
+  atlas: ['svelte'],
 };
 
 const ALL_PACKAGES = ['@turf/turf', 'valibot', 'milsymbol', 'maplibre-gl', 'intl-messageformat', 'svelte'];

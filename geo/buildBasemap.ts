@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
 import type { ToldPlace } from './basemap/storyTowns';
 import { withStoryRank } from './basemap/storyTowns';
@@ -35,7 +35,6 @@ const DROPPED = new Set(['operator', 'stations', 'today', 'scalerank', 'note']);
 export async function buildBasemap(places: readonly ToldPlace[], text: string): Promise<void> {
   const inputs = await hashInputs(places, text);
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === inputs) return;
-  await rm(TO, { recursive: true, force: true });
   await mkdir(TO, { recursive: true });
   for (const { name, digits, keep } of FILES) {
     const source = read(`${FROM}/${name}.geojson`);

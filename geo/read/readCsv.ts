@@ -25,7 +25,7 @@ export function parseCsv(text: string, name: string): Row[] {
       return row;
     });
   } catch (error) {
-    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 

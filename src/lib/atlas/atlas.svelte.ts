@@ -1,3 +1,4 @@
+import { NO_SOURCES } from '../campaign/loadCampaign';
 import type { Source } from '../campaign/schema';
 import type { Campaign } from '../campaign/types';
 import type { Say } from '../messages/say';
@@ -20,7 +21,7 @@ export class Atlas {
   readonly say: Say;
   readonly base: string;
   readonly #defaults: AddressState;
-  sources: ReadonlyMap<string, Source> = $state.raw(new Map());
+  sources: ReadonlyMap<string, Source> = $state.raw(NO_SOURCES);
   readonly #textT: number = $derived.by(() => this.#followClock());
 
   constructor(campaign: Campaign, defaults: AddressState, state: AddressState, base: string) {

@@ -33,6 +33,9 @@ export async function loadCampaign(address: string, fetchText: FetchText): Promi
   return { ok: false, problems: [waypoints, events, territories].flatMap((file) => (file.ok ? [] : file.problems)) };
 }
 
+/** What stands in for the bibliography until it has loaded. */
+export const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
+
 /** The bibliography of a campaign, which no first view needs. */
 export async function loadBibliography(
   campaign: Campaign,

@@ -1,34 +1,57 @@
-import { depthKm, lastReached, marches, routeKm } from './advance';
-import type { Campaign, Formation, Instant, PublishedDistance } from './types';
+import { depthKm, marches, routeKm } from './advance';
+import { distanceKm } from './measure';
+import type { Campaign, Formation, Instant, PublishedDistance, Waypoint } from './types';
 
 /** A figure of the literature beside ours for the same thing at the same moment. */
 export interface ComparedFigure {
   readonly published: PublishedDistance;
   readonly publishedKm: readonly [low: number, high: number];
-  /** Ours at the end of the published figure's days; null where it is not computed. */
+  /** Ours over the published figure's days; null where it is not computed. */
   readonly computedKm: number | null;
   readonly kind: PublishedDistance['kind'];
 }
 
+/** No way is shorter than the straight line between its ends: such a figure speaks of a part of it. */
+const SHORTEST = 0.9;
+
 /**
- * The published figures for a formation's advance that have come due at `t` and measure what ours measure: from
- * where we measure (or from no named place), to a place it had reached by then (or to none named). A straight line
- * and a depth are compared with our depth, a route with our route.
+ * The published figures for a formation's advance that have come due at `t` and measure what ours can measure:
+ *
+ *     route ───────────── our way between the same days, or between the same places on its track
+ *     depth, straight ─── our depth, if it too is measured from where the formation crossed the border
  */
 export function publishedFigures(campaign: Campaign, formation: Formation, t: Instant): ComparedFigure[] {
   if (!marches(formation)) return [];
-  const origin = formation.waypoints[formation.originIndex];
   return campaign.distances.flatMap((published) => {
-    const { formation: subject, publishedKm, end, fromPlace, toPlace, kind } = published;
-    if (subject !== formation.id || !publishedKm || !end || end.until > t || !origin) return [];
-    const sameStart = fromPlace === null || fromPlace === origin.place;
-    const sameStartDay = published.start === null || origin.t < published.start.until;
-    if (!sameStart || !sameStartDay || !standsAt(formation, toPlace, end.until)) return [];
-    const computedKm = kind === 'route' ? routeKm(formation, end.until) : depthKm(formation, end.until);
+    const { formation: subject, publishedKm, end, kind } = published;
+    if (subject !== formation.id || !publishedKm || !end || end.until > t) return [];
+    const ends = endsOf(formation, published);
+    if (!ends) return [];
+    if (kind === 'route' && publishedKm[1] < ends.chordKm * SHORTEST) return [];
+    const computedKm =
+      kind === 'route' ? routeKm(formation, ends.until) - routeKm(formation, ends.from) : depthKm(formation, ends.until);
     return [{ published, publishedKm, computedKm, kind }];
   });
 }
 
-function standsAt(formation: Formation, place: string | null, t: Instant): boolean {
-  return place === null || formation.waypoints[lastReached(formation, t)]?.place === place;
+/** From when until when ours must be taken to be the same thing; null where it would be another thing. */
+function endsOf(
+  formation: Formation,
+  published: PublishedDistance,
+): { from: Instant; until: Instant; chordKm: number } | null {
+  const origin = formation.waypoints[formation.originIndex];
+  const { fromPlace, toPlace, start, end } = published;
+  const from = fromPlace === null ? origin : waypointAt(formation, fromPlace);
+  const to = toPlace === null ? null : waypointAt(formation, toPlace);
+  if (!origin || !from || to === undefined || !end) return null;
+  // Figures are given by whole days: ours may end a little later at the place, never on another day.
+  if (to && to.stated.from >= end.until) return null;
+  const startsAt = fromPlace === null ? Math.max(start?.from ?? origin.t, origin.t) : from.t;
+  if (published.kind !== 'route' && (from !== origin || startsAt !== origin.t)) return null;
+  const until = to ? to.t : end.until;
+  return until > startsAt ? { from: startsAt, until, chordKm: to ? distanceKm(from, to) : 0 } : null;
+}
+
+function waypointAt(formation: Formation, place: string): Waypoint | undefined {
+  return formation.waypoints.find((waypoint, i) => waypoint.place === place && i >= formation.originIndex);
 }

@@ -121,10 +121,10 @@ function pointLayers(theme: Theme): LayerSpecification[] {
       type: 'circle',
       source: 'events',
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3.5, 3.2, 6, 4.6],
-        'circle-color': theme.paper,
-        'circle-stroke-color': theme.names,
-        'circle-stroke-width': 1.6,
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3.5, 3.4, 6, 4.8],
+        'circle-color': theme.names,
+        'circle-stroke-color': theme.paper,
+        'circle-stroke-width': 1.8,
       },
     },
     {

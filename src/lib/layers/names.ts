@@ -57,6 +57,8 @@ function curvedNames(band: NameBand, theme: Theme): LayerSpecification {
       'text-max-angle': 38,
       'text-padding': 4,
       'text-keep-upright': true,
+      // A name's other arcs cross its first: collision lets one of them stand, the first that has room.
+      'symbol-sort-key': ['get', 'order'],
     },
     paint: {
       'text-color': colour,

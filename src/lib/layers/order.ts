@@ -16,7 +16,6 @@ export const DRAW_ORDER = [
   'rail',
   'border',
   'border-approximate',
-  'territory-edge',
   'names-river',
   'names-sea-far',
   'names-sea-near',

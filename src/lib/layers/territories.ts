@@ -6,7 +6,7 @@ const SHOWN: ExpressionSpecification = ['boolean', ['feature-state', 'shown'], f
 /** Held all along by the Soviet side: a quiet tint. Taken in the campaign: the tint of ground held. */
 const HOME: ExpressionSpecification = ['in', ['get', 'id'], ['literal', ['ussr', 'mpr']]];
 
-/** The territories' tint below the relief, and the edge of those fought over. Who holds what is feature-state. */
+/** The territories' tint, below the relief. Who holds what is feature-state; a border never looks like a front. */
 export function territoryLayers(theme: Theme): LayerSpecification[] {
   const blocs: ExpressionSpecification = [
     'match',
@@ -37,18 +37,6 @@ export function territoryLayers(theme: Theme): LayerSpecification[] {
           theme.blocOpacity,
         ],
         'fill-antialias': false,
-      },
-    },
-    {
-      id: 'territory-edge',
-      type: 'line',
-      source: 'territories',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': theme.held,
-        'line-width': 1.4,
-        'line-dasharray': [7, 7],
-        'line-opacity': ['case', ['all', SHOWN, ['==', HOLDER, 'contested']], 0.75, 0],
       },
     },
   ];

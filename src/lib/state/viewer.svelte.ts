@@ -32,8 +32,8 @@ export class Viewer {
   }
 
   showOnly(ids: Iterable<string>): void {
-    const wanted = new Set(ids);
-    for (const id of [...this.layers]) if (!wanted.has(id)) this.layers.delete(id);
+    const wanted = [...ids];
+    for (const id of [...this.layers]) if (!wanted.includes(id)) this.layers.delete(id);
     for (const id of wanted) this.layers.add(id);
   }
 
@@ -52,8 +52,9 @@ export class Viewer {
   }
 
   report(...problems: Problem[]): void {
-    const known = new Set(this.problems.map(({ where, what }) => `${where}: ${what}`));
-    this.problems = [...this.problems, ...problems.filter(({ where, what }) => !known.has(`${where}: ${what}`))];
+    const isNew = ({ where, what }: Problem) =>
+      !this.problems.some((known) => known.where === where && known.what === what);
+    this.problems = [...this.problems, ...problems.filter(isNew)];
   }
 
   dismiss(problem: Problem): void {
