@@ -17,12 +17,12 @@ export interface NameBand {
 }
 
 export const NAME_BANDS: readonly NameBand[] = [
-  { id: 'names-country-far', kind: 'country', minzoom: 3, maxzoom: 4, size: 11, spacing: 0.3, field: 'name' },
+  { id: 'names-country-far', kind: 'country', minzoom: 3, maxzoom: 4, size: 10.5, spacing: 0.18, field: 'name' },
   { id: 'names-country-middle', kind: 'country', minzoom: 4, maxzoom: 5.4, size: 12, spacing: 0.38, field: 'name' },
   { id: 'names-country-near', kind: 'country', minzoom: 5.4, maxzoom: 7, size: 16, spacing: 0.38, field: 'long' },
   { id: 'names-range-far', kind: 'range', minzoom: 4, maxzoom: 5, size: 10.5, spacing: 0.28, field: 'name' },
   { id: 'names-range-near', kind: 'range', minzoom: 5, maxzoom: 9, size: 13, spacing: 0.28, field: 'name' },
-  { id: 'names-sea-far', kind: 'sea', minzoom: 3, maxzoom: 5, size: 13, spacing: 0.2, field: 'name' },
+  { id: 'names-sea-far', kind: 'sea', minzoom: 4, maxzoom: 5, size: 13, spacing: 0.2, field: 'name' },
   { id: 'names-sea-near', kind: 'sea', minzoom: 5, maxzoom: 9, size: 18, spacing: 0.25, field: 'name' },
 ];
 

@@ -1,0 +1,5 @@
+export function serveStatic(options: {
+  folder: string;
+  mount?: string;
+  port?: number;
+}): Promise<{ url: string; close: () => Promise<void> }>;
