@@ -33,7 +33,7 @@ describe('the curves that carry names', () => {
       })
       .map(({ properties }) => properties.name);
     const needed = {
-      'names-country-far': ['MANCHUKUO', 'U. S. S. R.'],
+      'names-country-far': ['MANCHUKUO', 'JAPAN'],
       'names-country-middle': ['MANCHUKUO', 'KOREA', 'MENGJIANG', 'U. S. S. R.', 'JAPAN'],
       'names-country-near': ['MANCHUKUO', 'MENGJIANG'],
       'names-range-far': ['GREATER KHINGAN', 'SIKHOTE-ALIN'],

@@ -37,7 +37,8 @@ function prepareCampaign({ campaign: file, waypoints, events, territories }: Par
         speaks: speakingSpan(properties.start, properties.end, offsetMs),
       };
     })
-    .sort((a, b) => a.speaks.from - b.speaks.from || a.id.localeCompare(b.id));
+    // Of those that begin together the longest first: read backwards, the briefest is the newest.
+    .sort((a, b) => a.speaks.from - b.speaks.from || b.speaks.until - a.speaks.until || a.id.localeCompare(b.id));
   const shapes = new Map(territories.features.map((feature) => [feature.properties.id, feature.geometry]));
   const territoryList = file.territories.flatMap((row): Territory[] => {
     const geometry = shapes.get(row.id);

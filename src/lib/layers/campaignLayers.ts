@@ -105,7 +105,7 @@ function pointLayers(theme: Theme): LayerSpecification[] {
       paint: {
         'circle-radius': ['get', 'radius'],
         'circle-color': byInk((ink) => inkPair(theme, ink).fill),
-        'circle-opacity': 0.16,
+        'circle-opacity': 0.13,
         'circle-blur': 0.7,
         'circle-pitch-alignment': 'map',
       },

@@ -18,11 +18,11 @@ export interface Placed {
 }
 
 /** Tried in turn: in place, then around it at these distances (CSS pixels). */
-const REACH = [18, 26, 36];
+const REACH = [18, 26, 36, 48];
 const DIRECTIONS = [0, 180, 90, 270, 45, 135, 225, 315];
 
 /**
- * Sets boxes so that none covers another, the first given first: in place, else up to 36 px off, else folded into
+ * Sets boxes so that none covers another, the first given first: in place, else up to 48 px off, else folded into
  * the nearest placed one of its group. Deterministic: the same boxes give the same plan.
  *
  *      ┌────┐                 ┌────┐

@@ -66,7 +66,7 @@ function toBox({ formation, state }: VisibleFormation, zoom: number): Box {
     at: toPixel(state, zoom),
     width: Math.max(frameWidth, formation.shortName.length * CHARACTER) + 6,
     height: (frameWidth * 2) / 3 + ECHELON_MARKS + LABEL_HEIGHT + 3,
-    group: `${formation.side} ${formation.front ?? ''}`,
+    group: formation.side,
   };
 }
 

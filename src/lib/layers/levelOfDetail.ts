@@ -1,3 +1,4 @@
+import type { Formation } from '../campaign/types';
 import type { Echelon } from '../campaign/vocabulary';
 
 /** From which zoom an echelon is drawn, and how wide its frame is there (CSS pixels). */
@@ -27,4 +28,14 @@ const DETAIL: Record<Echelon, Detail> = {
 
 export function detailOf(echelon: Echelon): Detail {
   return DETAIL[echelon];
+}
+
+/** Landing parties are small, and all that there is where they land: they are shown from here on. */
+const LANDINGS_FROM = 4.6;
+
+/** From which zoom a formation is drawn. */
+export function minZoomOf({ echelon, arm, legs }: Formation): number {
+  const landed = arm !== 'air' && legs.some(({ mode }) => mode === 'sea' || mode === 'air');
+  const { minZoom } = DETAIL[echelon];
+  return landed ? Math.min(minZoom, LANDINGS_FROM) : minZoom;
 }

@@ -1,5 +1,5 @@
 import type { Campaign, CampaignState, Formation, FormationState } from '../campaign/types';
-import { detailOf } from './levelOfDetail';
+import { detailOf, minZoomOf } from './levelOfDetail';
 
 /** What the reader has chosen to see. */
 export interface SceneView {
@@ -33,7 +33,7 @@ export function visibleFormations(campaign: Campaign, state: CampaignState, view
 function isVisible(formation: Formation, state: FormationState, t: number, view: SceneView): boolean {
   if (state.standing === 'not-yet') return false;
   if (formation.id === view.selected) return true;
-  if (!view.layers.has(formation.layer) || detailOf(formation.echelon).minZoom > view.zoom) return false;
+  if (!view.layers.has(formation.layer) || minZoomOf(formation) > view.zoom) return false;
   if (view.basis === 'read' && state.basis !== 'read') return false;
   return !hasLeftTheWar(formation, t);
 }

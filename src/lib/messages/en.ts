@@ -89,7 +89,7 @@ export const EN = {
   'fronts.routeTitle': 'Way covered on the ground since the border, turning back included',
   'fronts.depth': 'depth',
   'fronts.depthTitle': 'Great circle from where it crossed the border to where it is',
-  'fronts.last24h': 'last 24 h',
+  'fronts.last24h': '24\u00a0h',
   'fronts.kmPerDay': 'a day',
   'fronts.notComputed': 'not computed',
   'fronts.none': 'Has not yet crossed the border.',
