@@ -1,0 +1,54 @@
+import { describe, it } from 'vitest';
+import { expect, local, mapDrawn, settledPicture, sliderValue, withBrowser } from './browser';
+
+const { open } = withBrowser();
+
+describe('the map', () => {
+  it('opens the card of the formation that is clicked, and closes it on empty ground', async () => {
+    const { page } = await open('?t=1945-08-14T03:00Z&view=6/44.6/120.93&layers=su-tbf');
+    await mapDrawn(page);
+    await page.waitForTimeout(800);
+    const box = await page.locator('.stage').boundingBox();
+    if (!box) throw new Error('no map');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const card = page.getByRole('region', { name: 'Selected' });
+    await expect.poll(() => card.innerText()).toContain('6th Guards Tank Army');
+    await page.mouse.click(box.x + box.width - 40, box.y + 200);
+    await expect.poll(() => card.count()).toBe(0);
+  });
+
+  it('brings what is selected in the list into view', async () => {
+    const { page } = await open('?t=1945-08-24T03:00Z&view=6/38.5/115');
+    await mapDrawn(page);
+    await page.getByRole('button', { name: '393rd Rifle Division' }).first().click();
+    await expect.poll(() => page.url(), { timeout: 8000 }).toMatch(/view=[^&]+\/(39|4[0-2])\.\d+\/(12[6-9]|13\d)/);
+  });
+
+  it('comes back after the graphics context was lost', async () => {
+    const { page } = await open('?t=1945-08-14T03:00Z&view=5/44.6/122');
+    await mapDrawn(page);
+    const before = await settledPicture(page);
+    await page.evaluate(async () => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.stage canvas');
+      const loss = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      if (!loss) throw new Error('no way to lose the context');
+      loss.loseContext();
+      await new Promise((go) => setTimeout(go, 400));
+      loss.restoreContext();
+    });
+    await expect.poll(() => settledPicture(page), { timeout: 30_000 }).toBe(before);
+  });
+
+  it('a press on an event’s tick moves time to it and opens it', async () => {
+    const { page } = await open('');
+    await mapDrawn(page);
+    const ticks = page.locator('svg.ticks');
+    const box = await ticks.boundingBox();
+    if (!box) throw new Error('no ticks');
+    // Shumshu, 18 August 01:22: the only event of that hour.
+    const share = (local('08-18T01:22') - local('08-08T00:00')) / (local('09-06T00:00') - local('08-08T00:00'));
+    await page.mouse.click(box.x + box.width * share, box.y + box.height / 2);
+    expect(Math.abs((await sliderValue(page)) - local('08-18T01:00'))).toBeLessThan(4 * 3_600_000);
+    expect(await page.getByRole('region', { name: 'Selected' }).count()).toBe(1);
+  });
+});
