@@ -10,7 +10,8 @@ import { checkBuilt } from './check/checkBuilt';
 import { checkSpeeds } from './check/checkSpeeds';
 import { readRecord } from './read/readRecord';
 import type { BuiltFiles, TerritoryShape } from './toCampaign';
-import { toCampaign, withEntries } from './toCampaign';
+import { toCampaign } from './toCampaign';
+import { withEntries } from './withEntries';
 
 const SHAPES = 'geo/basemap/polities-1945.geojson';
 
