@@ -1,7 +1,7 @@
 import { toIso } from '../lib/campaign/instants';
 import { snapshotAt } from '../lib/campaign/snapshotAt';
 import type { Atlas } from '../lib/atlas/atlas.svelte';
-import { layerIds } from '../lib/atlas/layers';
+import { knownIn } from '../lib/atlas/known';
 import { readQuery } from '../lib/state/viewerUrl';
 import type { InwardMessage, OutwardMessage } from './frameMessages';
 import { parseInward, SOURCE } from './frameMessages';
@@ -36,12 +36,7 @@ export function speakToParent(atlas: Atlas, window: Window): () => void {
   };
   /** Read as the address is read: the same words are right and wrong. */
   const take = (query: string, use: (state: ReturnType<typeof readQuery>['state']) => void) => {
-    const { state, problems } = readQuery(query, atlas.defaults, {
-      layers: layerIds(campaign),
-      span: campaign.span,
-      bounds: campaign.bounds,
-      resolve: () => null,
-    });
+    const { state, problems } = readQuery(query, atlas.defaults, knownIn(campaign));
     if (problems.length === 0) use(state);
     for (const { where, what } of problems) tell({ type: 'error', message: `${where}: ${what}` });
   };

@@ -1,8 +1,8 @@
 import { AddressWriter, windowAddressBar } from '../state/address';
 import { readQuery } from '../state/viewerUrl';
 import type { Atlas } from './atlas.svelte';
+import { knownIn } from './known';
 import { watchAtlas } from './watchAtlas.svelte';
-import { layerIds } from './layers';
 
 /** The address follows the atlas, and the atlas follows Back and Forward. @returns a function that stops */
 export function keepAddress(atlas: Atlas): () => void {
@@ -12,13 +12,7 @@ export function keepAddress(atlas: Atlas): () => void {
     selected: () => writer.push(atlas.query),
   });
   const back = () => {
-    const { campaign } = atlas;
-    const { state, problems } = readQuery(window.location.search, atlas.defaults, {
-      layers: layerIds(campaign),
-      span: campaign.span,
-      bounds: campaign.bounds,
-      resolve: (id) => (campaign.formationById.has(id) || campaign.annotationById.has(id) ? id : null),
-    });
+    const { state, problems } = readQuery(window.location.search, atlas.defaults, knownIn(atlas.campaign));
     atlas.adopt(state);
     atlas.viewer.report(...problems);
     writer.adopt(window.location.search);

@@ -4,7 +4,8 @@ import type { AddressState } from '../state/viewerUrl';
 import { readCampaignName, readQuery } from '../state/viewerUrl';
 import { Atlas } from './atlas.svelte';
 import { fetchText } from './fetchText';
-import { defaultLayers, layerIds } from './layers';
+import { knownIn } from './known';
+import { defaultLayers } from './layers';
 
 export const DEFAULT_CAMPAIGN = 'august-storm';
 
@@ -14,8 +15,9 @@ export type OpenResult = { ok: true; atlas: Atlas } | { ok: false; problems: Pro
  * Loads the campaign that the query names and opens it as the query says. An unknown campaign is named, and the
  * default one opens in its place; a broken one is told problem by problem.
  * @param base the site's folder, with its last slash
+ * @param mapWidth how wide the map will be, in CSS pixels
  */
-export async function openAtlas(search: string, base: string, width: number): Promise<OpenResult> {
+export async function openAtlas(search: string, base: string, mapWidth: number): Promise<OpenResult> {
   const { name, problem } = readCampaignName(search, DEFAULT_CAMPAIGN);
   const asked: Problem[] = problem ? [problem] : [];
   const address = (id: string) => `${base}campaigns/${id}/campaign.json`;
@@ -28,13 +30,8 @@ export async function openAtlas(search: string, base: string, width: number): Pr
   }
   if (!result.ok) return { ok: false, problems: [...asked, ...result.problems] };
   const { campaign } = result;
-  const defaults = defaultState(campaign, id, width);
-  const { state, problems } = readQuery(search, defaults, {
-    layers: layerIds(campaign),
-    span: campaign.span,
-    bounds: campaign.bounds,
-    resolve: (text) => resolveId(campaign, text),
-  });
+  const defaults = defaultState(campaign, id, mapWidth);
+  const { state, problems } = readQuery(search, defaults, knownIn(campaign));
   const atlas = new Atlas(campaign, defaults, state, base);
   atlas.viewer.report(...asked, ...problems);
   void loadSources(atlas, address(id));
@@ -47,15 +44,22 @@ async function loadSources(atlas: Atlas, address: string): Promise<void> {
   else atlas.viewer.report(...result.problems);
 }
 
-/** On a narrow screen the first view stands back: the theatre is wider than a phone. */
-function defaultState(campaign: Campaign, id: string, width: number): AddressState {
-  const { zoom, lat, lon } = campaign.view;
-  const narrower = Math.max(0, Math.log2(1060 / Math.max(width, 300)));
+/** The campaign's first view is made for a map of this width. */
+const VIEW_WIDTH = 1060;
+/** Farther back nothing could be told apart. */
+const FARTHEST = 3;
+
+/** A narrow map stands back, and where that is not enough moves west: the fronts matter before the islands. */
+function defaultState(campaign: Campaign, id: string, mapWidth: number): AddressState {
+  const { lat } = campaign.view;
+  const wanted = campaign.view.zoom - Math.max(0, Math.log2(VIEW_WIDTH / Math.max(mapWidth, 300)));
+  const zoom = Math.round(Math.max(wanted, FARTHEST) * 100) / 100;
+  const lon = campaign.view.lon - Math.max(0, FARTHEST - wanted) * 10;
   return {
     campaign: id,
     t: campaign.opensAt,
     layers: defaultLayers(campaign),
-    camera: { zoom: Math.round(Math.max(zoom - narrower, 3.2) * 100) / 100, lat, lon, bearing: 0, pitch: 0 },
+    camera: { zoom, lat, lon, bearing: 0, pitch: 0 },
     selected: null,
     lang: 'en',
     basis: 'all',
@@ -63,9 +67,4 @@ function defaultState(campaign: Campaign, id: string, width: number): AddressSta
     theme: 'light',
     play: false,
   };
-}
-
-function resolveId(campaign: Campaign, text: string): string | null {
-  const id = campaign.aliases.get(text) ?? text;
-  return campaign.formationById.has(id) || campaign.annotationById.has(id) ? id : null;
 }

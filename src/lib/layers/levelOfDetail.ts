@@ -12,11 +12,11 @@ interface Detail {
 }
 
 const DETAIL: Record<Echelon, Detail> = {
-  theatre: { minZoom: 3, frameWidth: 34, rank: 0, routeWidth: 0 },
-  front: { minZoom: 3, frameWidth: 34, rank: 0, routeWidth: 0 },
-  'area-army': { minZoom: 3, frameWidth: 32, rank: 1, routeWidth: 0 },
-  fleet: { minZoom: 3, frameWidth: 28, rank: 2, routeWidth: 2.2 },
-  army: { minZoom: 3, frameWidth: 28, rank: 2, routeWidth: 4.2 },
+  theatre: { minZoom: 2.5, frameWidth: 34, rank: 0, routeWidth: 0 },
+  front: { minZoom: 2.5, frameWidth: 34, rank: 0, routeWidth: 0 },
+  'area-army': { minZoom: 2.5, frameWidth: 32, rank: 1, routeWidth: 0 },
+  fleet: { minZoom: 2.5, frameWidth: 28, rank: 2, routeWidth: 2.2 },
+  army: { minZoom: 2.5, frameWidth: 28, rank: 2, routeWidth: 4.2 },
   'air-army': { minZoom: 5, frameWidth: 26, rank: 5, routeWidth: 1.4 },
   flotilla: { minZoom: 4, frameWidth: 26, rank: 3, routeWidth: 2.2 },
   corps: { minZoom: 5.4, frameWidth: 23, rank: 4, routeWidth: 2.8 },

@@ -45,6 +45,8 @@ export function hasLeftTheWar(formation: Formation, t: number): boolean {
   return disarmed && last !== undefined && t > Math.max(last.stated.until, last.t) + DAY_MS;
 }
 
+/** Lower is set first: the selected, then the higher echelon, and of one echelon the tanks, which led. */
 function importance({ formation }: VisibleFormation, view: SceneView): number {
-  return formation.id === view.selected ? -1 : detailOf(formation.echelon).rank;
+  if (formation.id === view.selected) return -1;
+  return detailOf(formation.echelon).rank - (formation.arm === 'tank' ? 0.5 : 0);
 }
