@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import { describe, it } from 'vitest';
+import { expect, mapDrawn, withBrowser } from './browser';
+
+const { open } = withBrowser();
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+describe('WCAG 2.2 AA, as far as a program can judge', () => {
+  it.each([
+    ['the atlas with a formation’s card', '?select=su-gta6', true],
+    ['the atlas in the dark with an event’s card', '?t=1945-08-14T03:00Z&theme=dark&select=tb-fuel', true],
+    ['the frame', 'embed.html', true],
+    ['the lesson', 'lesson.html', false],
+    ['the policy', 'policy.html', false],
+  ])('%s has no fault', async (_, path, hasMap) => {
+    const { page } = await open(path);
+    if (hasMap) {
+      await mapDrawn(page);
+      for (const name of ['Legend', 'Layers']) await page.getByRole('button', { name }).click();
+    }
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate<AxeResults, string[]>(
+      (runOnly) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly }),
+      RULES,
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+  });
+});
