@@ -72,12 +72,12 @@ describe('the axis', () => {
 });
 
 describe('a published figure', () => {
-  const figure = (change: object) => {
+  const figure = (change: object, mode = 'ground') => {
     const campaign = smallCampaign({
       units: [{ id: 'army' }],
       rows: [
         { formation: 'army', seq: 1, time: '1945-08-09', lon: 120, lat: 45, action: 'cross-border' },
-        { formation: 'army', seq: 2, time: '1945-08-12', lon: 123, lat: 45 },
+        { formation: 'army', seq: 2, time: '1945-08-12', lon: 123, lat: 45, mode },
       ],
       change: (file) => {
         file.distances = [
@@ -103,6 +103,10 @@ describe('a published figure', () => {
     expect(figure({ publishedKm: null })).toEqual([]);
     expect(figure({ kind: 'depth', start: '1945-08-10' })).toEqual([]);
     expect(figure({ fromPlace: 'elsewhere' })).toEqual([]);
+  });
+
+  it('is left out once the formation was carried by rail, which ours does not count', () => {
+    expect(figure({}, 'rail')).toEqual([]);
   });
 });
 

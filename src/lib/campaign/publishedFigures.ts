@@ -1,4 +1,4 @@
-import { depthKm, marches, routeKm } from './advance';
+import { depthKm, lastReached, marches, routeKm } from './advance';
 import { distanceKm } from './measure';
 import type { Campaign, Formation, Instant, PublishedDistance, Waypoint } from './types';
 
@@ -26,7 +26,8 @@ export function publishedFigures(campaign: Campaign, formation: Formation, t: In
     const { formation: subject, publishedKm, end, kind } = published;
     if (subject !== formation.id || !publishedKm || !end || end.until > t) return [];
     const ends = endsOf(formation, published);
-    if (!ends) return [];
+    // What the literature counts of a move by rail or ship, ours leaves out: not the same thing.
+    if (!ends || lastReached(formation, ends.until) > formation.carriedLeg) return [];
     if (kind === 'route' && publishedKm[1] < ends.chordKm * SHORTEST) return [];
     const computedKm =
       kind === 'route' ? routeKm(formation, ends.until) - routeKm(formation, ends.from) : depthKm(formation, ends.until);
