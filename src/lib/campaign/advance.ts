@@ -1,5 +1,6 @@
 import { DAY_MS, HOUR_MS, toIso } from './instants';
-import { distanceKm, pointTowards } from './measure';
+import { pointOnLeg } from './leg';
+import { distanceKm } from './measure';
 import type { Advance, Formation, Instant, Leg, LonLat } from './types';
 
 /** Where on its track a formation is: at or after waypoint `index`, `fraction` of the way to the next. */
@@ -31,7 +32,7 @@ export function positionAt(formation: Formation, t: Instant): TrackPosition | nu
   const duration = leg ? leg.to.t - here.leaves : 0;
   if (!leg || t <= here.leaves || duration <= 0) return { lon: here.lon, lat: here.lat, index, fraction: 0 };
   const fraction = Math.min((t - here.leaves) / duration, 1);
-  return { ...pointTowards(leg.from, leg.to, leg.lengthKm * fraction), index, fraction };
+  return { ...pointOnLeg(leg, leg.lengthKm * fraction), index, fraction };
 }
 
 /** Formations that march: not headquarters, aircraft or ships. Only they have an advance. */
@@ -67,8 +68,18 @@ function hasBegun(position: TrackPosition, leg: number): boolean {
 
 /** The greatest depth reached at or before `t`, by marching from the origin. */
 export function deepestKm(formation: Formation, t: Instant): number {
-  const reached = formation.maxDepthKmAt[Math.max(lastReached(formation, t), 0)] ?? 0;
-  return Math.max(reached, depthKm(formation, t) ?? 0);
+  const index = Math.max(lastReached(formation, t), 0);
+  const reached = Math.max(formation.maxDepthKmAt[index] ?? 0, depthKm(formation, t) ?? 0);
+  return index < formation.carriedLeg ? Math.max(reached, deepestOnLegKm(formation, index, t)) : reached;
+}
+
+/** A route may bend back before its leg ends: the deepest of its points that are passed. */
+function deepestOnLegKm(formation: Formation, index: number, t: Instant): number {
+  const leg = formation.legs[index];
+  const origin = formation.waypoints[formation.originIndex];
+  if (!leg || !origin || index < formation.originIndex || leg.line.length === 2) return 0;
+  const passedKm = leg.lengthKm * (positionAt(formation, t)?.fraction ?? 0);
+  return leg.line.reduce((deepest, point, i) => ((leg.kmAt[i] ?? 0) <= passedKm ? Math.max(deepest, distanceKm(origin, point)) : deepest), 0);
 }
 
 /** The measures of the public interface; null where they are not computed. */

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
-import { parseCitation, worseBasis } from './citations';
+import { parseCitation } from './citations';
 import { DAY_MS, startOfDay, statedSpan } from './instants';
+import { legLengthKm, toLeg } from './leg';
 import { distanceKm } from './measure';
 import { normalKmPerHour } from './rates';
 import { scheduleWaypoints } from './scheduleWaypoints';
@@ -95,7 +96,7 @@ function stay(
   arm: Arm,
 ): { t: Instant; leaves: Instant } {
   if (!next) return { t, leaves: t };
-  const neededMs = (distanceKm(row, next) / normalKmPerHour(arm, next.mode)) * 3_600_000;
+  const neededMs = (legLengthKm(row, next, next.route) / normalKmPerHour(arm, next.mode)) * 3_600_000;
   if (index === 0 && row.action === 'start') {
     // It stood here when the campaign opened; so it may set out in time for an hour that the record gives.
     const leaves = Math.max(nextT - neededMs, Math.min(t, nextT));
@@ -112,7 +113,7 @@ function toLegs(waypoints: readonly Waypoint[], rows: readonly WaypointRow[]): L
     const from = waypoints[i];
     const mode = rows[i + 1]?.mode;
     if (!from || !mode) return [];
-    return [{ from, to, mode, lengthKm: distanceKm(from, to), basis: worseBasis(from.basis, to.basis) }];
+    return [toLeg(from, to, mode, rows[i + 1]?.route)];
   });
 }
 
@@ -134,12 +135,12 @@ function measureAdvance(waypoints: readonly Waypoint[], legs: readonly Leg[], or
   let route = 0;
   let deepest = 0;
   let carried = false;
-  waypoints.forEach((waypoint, i) => {
+  waypoints.forEach((_, i) => {
     const leg = legs[i - 1];
     if (leg && origin && i > originIndex) {
       if (leg.mode === 'ground') route += leg.lengthKm;
       else if (leg.lengthKm > 0) carried = true;
-      if (!carried) deepest = Math.max(deepest, distanceKm(origin, waypoint));
+      if (!carried) for (const point of leg.line) deepest = Math.max(deepest, distanceKm(origin, point));
     }
     routeKmAt.push(route);
     maxDepthKmAt.push(deepest);

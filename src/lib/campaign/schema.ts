@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ACTIONS, ARMS, BASES, ECHELONS, EVENT_CATEGORIES, HOLDERS, MODES, SIDES, TIME_PRECISIONS } from './vocabulary';
+import { ACTIONS, ARMS, BASES, ECHELONS, EVENT_CATEGORIES, HOLDERS, MODES, ROUTE_KINDS, SIDES, TIME_PRECISIONS } from './vocabulary';
 
 /**
  * The campaign file format, version 1: one small `campaign.json` that names GeoJSON layers (RFC 7946) and a
@@ -146,6 +146,14 @@ export const waypointPropertiesSchema = v.object({
   action: v.picklist(ACTIONS),
   /** How the leg that arrives here was covered. */
   mode: v.picklist(MODES),
+  /** The way of the leg that arrives here, where one is known or inferred: its points between the two ends. */
+  route: v.optional(
+    v.object({
+      restsOn: v.picklist(ROUTE_KINDS),
+      basis: v.picklist(BASES),
+      via: v.array(v.tuple([lon, lat])),
+    }),
+  ),
   basis: v.picklist(BASES),
   /** True where part of a `read` row is recalled or inferred; the note says which part. */
   partRead: v.optional(v.boolean(), false),

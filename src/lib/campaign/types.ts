@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { InferOutput } from 'valibot';
 import type { distanceSchema, eventPropertiesSchema, formationSchema, placeSchema, territorySchema } from './schema';
-import type { Action, Basis, Holder, Mode, TimePrecision } from './vocabulary';
+import type { Action, Basis, Holder, Mode, RouteKind, TimePrecision } from './vocabulary';
 
 /** Milliseconds since the epoch, UTC; negative in 1945. */
 export type Instant = number;
@@ -47,11 +47,18 @@ export interface Waypoint extends LonLat {
   readonly note: string;
 }
 
-/** From one waypoint to the next. In this version every leg is the great circle between its ends. */
+/** From one waypoint to the next, along a route. Between the points of its line it is a great circle. */
 export interface Leg {
   readonly from: Waypoint;
   readonly to: Waypoint;
   readonly mode: Mode;
+  readonly restsOn: RouteKind;
+  /** How well the way between the ends is known; a chord has none. */
+  readonly routeBasis: Basis | null;
+  /** From end to end. */
+  readonly line: readonly LonLat[];
+  /** Kilometres along the line to each of its points. */
+  readonly kmAt: readonly number[];
   readonly lengthKm: number;
   /** The worse of the two ends. */
   readonly basis: Basis;

@@ -60,6 +60,10 @@ export type Action = (typeof ACTIONS)[number];
 export const MODES = ['ground', 'rail', 'sea', 'air'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** What the line of a leg is drawn along: a `chord` claims no way at all, only its two ends. */
+export const ROUTE_KINDS = ['railway', 'river', 'pass', 'sea', 'air', 'chord'] as const;
+export type RouteKind = (typeof ROUTE_KINDS)[number];
+
 /** How well a claim is known: seen in the named source, attributed to it, or worked out from other rows. */
 export const BASES = ['read', 'recalled', 'inferred'] as const;
 export type Basis = (typeof BASES)[number];
