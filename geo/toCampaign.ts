@@ -50,6 +50,8 @@ export function toCampaign({ id, meta, tables }: Record1945, shapes: readonly Te
       territories: toTerritories(tables, shapes),
       places: tables.places.filter((row) => used.has(cell(row, 'id'))).map(toPlace),
       distances: tables.distances.map((row, i) => toDistance(row, i, formations)),
+      pockets: [],
+      held: null,
       aliases: Object.fromEntries(
         tables.aliases
           .filter((row) => ['formation', 'event', 'place'].includes(cell(row, 'kind')))

@@ -32,6 +32,7 @@ export type Meta = Pick<
   | 'view'
   | 'hHours'
   | 'fronts'
+  | 'mainThrusts'
   | 'credits'
   | 'reportTo'
 >;

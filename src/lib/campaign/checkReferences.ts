@@ -33,8 +33,10 @@ function checkFormations({ campaign }: ParsedFiles): Problem[] {
       above.add(at);
     }
   }
-  for (const id of campaign.fronts) {
-    if (!parents.has(id)) problems.push({ where: 'campaign.json: fronts', what: `"${id}" is not a formation` });
+  for (const list of ['fronts', 'mainThrusts'] as const) {
+    for (const id of campaign[list]) {
+      if (!parents.has(id)) problems.push({ where: `campaign.json: ${list}`, what: `"${id}" is not a formation` });
+    }
   }
   return problems;
 }

@@ -89,6 +89,38 @@ export const placeSchema = v.object({
   precisionKm: v.nullable(v.number()),
 });
 
+/** A garrison that held out when the front had passed it. */
+export const pocketSchema = v.object({
+  id,
+  name: title,
+  lon,
+  lat,
+  /** As large as it is drawn: a sign, not a survey. */
+  radiusKm: v.pipe(v.number(), v.minValue(1)),
+  from: moment,
+  until: moment,
+  basis: v.picklist(BASES),
+  citations,
+  note,
+});
+
+const series = v.array(v.pipe(v.number(), v.minValue(0)));
+/** Ground held by the model of arrival times: km2 at every `stepHours` from `from` on. */
+export const heldSchema = v.object({
+  image: text,
+  /** West, south, east, north: columns are equal in longitude, rows in Mercator. */
+  bounds: v.tuple([lon, lat, lon, lat]),
+  width: v.number(),
+  height: v.number(),
+  /** A cell's time is `from` plus its value times `stepMinutes`. */
+  from: moment,
+  stepMinutes: v.number(),
+  /** Formation ids by the raster's numbers, from 1. */
+  fronts: v.array(id),
+  datedLines: v.array(moment),
+  area: v.object({ stepHours: v.number(), byFront: v.record(v.string(), series), byTerritory: v.record(v.string(), series) }),
+});
+
 export const distanceSchema = v.object({
   row: v.number(),
   subject: title,
@@ -122,10 +154,14 @@ export const campaignFileSchema = v.object({
   /** `cross-border` rows that give only the opening day happen at this hour of their front. */
   hHours: v.record(id, v.pipe(v.string(), v.regex(new RegExp(`^${HOUR}$`)))),
   fronts: v.array(id),
+  /** The formations that made the main blows: one a front, shown at theatre scale. */
+  mainThrusts: v.optional(v.array(id), []),
   formations: v.array(formationSchema),
   territories: v.array(territorySchema),
   places: v.array(placeSchema),
   distances: v.array(distanceSchema),
+  pockets: v.optional(v.array(pocketSchema), []),
+  held: v.optional(v.nullable(heldSchema), null),
   /** Ids that were merged away -> the id that stayed. */
   aliases: v.record(v.string(), v.string()),
   /** Addresses relative to this file. */

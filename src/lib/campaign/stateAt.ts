@@ -1,4 +1,5 @@
 import { advanceAt, deepestKm, lastReached, marches, positionAt } from './advance';
+import { areaAt } from './areaHeld';
 import { citationText, worseBasis } from './citations';
 import type {
   AnnotationState,
@@ -13,6 +14,7 @@ import type {
   TerritoryState,
   Waypoint,
 } from './types';
+import type { Holder } from './vocabulary';
 import { ECHELONS } from './vocabulary';
 
 /**
@@ -25,12 +27,13 @@ export function stateAt(campaign: Campaign, t: Instant): CampaignState {
     t,
     formations: campaign.formations.flatMap((formation) => formationAt(formation, t) ?? []),
     fronts: campaign.fronts.map((front) => frontAt(campaign, front, t)),
-    territories: campaign.territories.map((territory) => territoryAt(territory, t)),
+    territories: campaign.territories.map((territory) => territoryAt(campaign, territory, t)),
     annotations: annotationsAt(campaign, t),
   };
 }
 
-function formationAt(formation: Formation, t: Instant): FormationState | null {
+/** One formation at `t`, or null where the record gives it no place. */
+export function formationAt(formation: Formation, t: Instant): FormationState | null {
   const position = positionAt(formation, t);
   const advance = advanceAt(formation, t);
   if (!position || !advance) return null;
@@ -81,12 +84,17 @@ function frontAt(campaign: Campaign, front: Formation, t: Instant): FrontState {
       depth = reached;
     }
   }
-  return { id: front.id, deepestFormation: deepest?.id ?? null, depthKm: depth, areaKm2: null };
+  return { id: front.id, deepestFormation: deepest?.id ?? null, depthKm: depth, areaKm2: areaAt(campaign.held, 'byFront', front.id, t) };
 }
 
-function territoryAt(territory: Territory, t: Instant): TerritoryState {
-  const phase = territory.holders.findLast((holder) => holder.from <= t) ?? territory.holders[0];
-  return { id: territory.id, holder: phase?.holder ?? 'none', areaKm2: territory.areaKm2, overrunKm2: null };
+function territoryAt({ held }: Campaign, territory: Territory, t: Instant): TerritoryState {
+  const overrunKm2 = areaAt(held, 'byTerritory', territory.id, t);
+  return { id: territory.id, holder: holderAt(territory, t), areaKm2: territory.areaKm2, overrunKm2 };
+}
+
+/** Who holds it at `t`; before the first dated holder, that one. */
+export function holderAt({ holders }: Territory, t: Instant): Holder {
+  return (holders.findLast((holder) => holder.from <= t) ?? holders[0])?.holder ?? 'none';
 }
 
 function annotationsAt(campaign: Campaign, t: Instant): AnnotationState[] {

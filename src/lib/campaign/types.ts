@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { InferOutput } from 'valibot';
-import type { distanceSchema, eventPropertiesSchema, formationSchema, placeSchema, territorySchema } from './schema';
+import type { distanceSchema, eventPropertiesSchema, formationSchema, heldSchema, placeSchema, pocketSchema, territorySchema } from './schema';
 import type { Action, Basis, Holder, Mode, RouteKind, TimePrecision } from './vocabulary';
 
 /** Milliseconds since the epoch, UTC; negative in 1945. */
@@ -99,6 +99,15 @@ export type PublishedDistance = Cited<Omit<InferOutput<typeof distanceSchema>, '
   readonly end: Span | null;
 };
 
+/** A garrison that held out behind the front; `holds` is until when. */
+export type Pocket = Cited<Omit<InferOutput<typeof pocketSchema>, 'from' | 'until'>> & { readonly holds: Span };
+
+/** The model of the ground held: a raster to draw, and its areas as series in time. */
+export type AreaHeld = Readonly<Omit<InferOutput<typeof heldSchema>, 'from' | 'datedLines'>> & {
+  readonly from: Instant;
+  readonly datedLines: readonly Instant[];
+};
+
 /** One file set's whole content: immutable, sorted, its legs measured. Nothing in it says what time it is. */
 export interface Campaign {
   readonly id: string;
@@ -113,11 +122,15 @@ export interface Campaign {
   readonly bounds: readonly [number, number, number, number];
   readonly view: LonLat & { readonly zoom: number };
   readonly fronts: readonly Formation[];
+  /** Ids of the formations that made the main blows. */
+  readonly mainThrusts: ReadonlySet<string>;
   readonly formations: readonly Formation[];
   /** In order of time. */
   readonly annotations: readonly Annotation[];
   readonly territories: readonly Territory[];
   readonly distances: readonly PublishedDistance[];
+  readonly pockets: readonly Pocket[];
+  readonly held: AreaHeld | null;
   readonly formationById: ReadonlyMap<string, Formation>;
   readonly annotationById: ReadonlyMap<string, Annotation>;
   readonly territoryById: ReadonlyMap<string, Territory>;
@@ -157,7 +170,7 @@ export interface FrontState {
   readonly id: string;
   readonly deepestFormation: string | null;
   readonly depthKm: number | null;
-  /** Not computed in this version: the area held is a later model. */
+  /** Ground that its formations hold by the model of arrival times; null without one. */
   readonly areaKm2: number | null;
 }
 
@@ -165,7 +178,7 @@ export interface TerritoryState {
   readonly id: string;
   readonly holder: Holder;
   readonly areaKm2: number;
-  /** Not computed in this version. */
+  /** Of its land, what the model of arrival times has overrun; null without one. */
   readonly overrunKm2: number | null;
 }
 

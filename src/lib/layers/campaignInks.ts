@@ -8,6 +8,9 @@ export type InkName = 'tbf' | 'fef1' | 'fef2' | 'fleet' | 'mongolian' | 'japan';
 
 const FRONT_INKS: Readonly<Record<string, InkName>> = { 'su-tbf': 'tbf', 'su-1fef': 'fef1', 'su-2fef': 'fef2' };
 
+/** In the order of the shader's palette. */
+export const INK_NAMES: readonly InkName[] = ['tbf', 'fef1', 'fef2', 'fleet', 'mongolian', 'japan'];
+
 export function inkOf(formation: Formation): InkName {
   if (formation.side === 'japanese' || formation.side === 'manchukuo') return 'japan';
   if (formation.side === 'mongolian') return 'mongolian';

@@ -6,6 +6,8 @@ export interface Box {
   readonly at: Pixel;
   readonly width: number;
   readonly height: number;
+  /** Where it is set first, off its true point: beside its arrow, say. In place where it gives none. */
+  readonly first?: readonly Pixel[];
   /** What folds into another when there is no room: the nearest placed box of the same group. */
   readonly group: string;
 }
@@ -33,7 +35,7 @@ const DIRECTIONS = [0, 180, 90, 270, 45, 135, 225, 315];
 export function declutter(boxes: readonly Box[]): Placed[] {
   const placed: (Box & { place: Pixel; folded: number })[] = [];
   for (const box of boxes) {
-    const place = candidates(box.at).find((candidate) => placed.every((other) => !overlap(box, candidate, other)));
+    const place = candidates(box).find((candidate) => placed.every((other) => !overlap(box, candidate, other)));
     if (place) {
       placed.push({ ...box, place, folded: 0 });
       continue;
@@ -47,14 +49,15 @@ export function declutter(boxes: readonly Box[]): Placed[] {
   return placed.map(({ id, place, folded }) => ({ id, at: place, folded }));
 }
 
-function candidates(at: Pixel): Pixel[] {
+function candidates({ at, first }: Box): Pixel[] {
+  const wanted = (first ?? []).map(({ x, y }) => ({ x: at.x + x, y: at.y + y }));
   const around = REACH.flatMap((reach) =>
     DIRECTIONS.map((degrees) => ({
       x: at.x + reach * Math.cos((degrees * Math.PI) / 180),
       y: at.y + reach * Math.sin((degrees * Math.PI) / 180),
     })),
   );
-  return [at, ...around];
+  return [...wanted, at, ...around];
 }
 
 function overlap(box: Box, place: Pixel, other: Box & { place: Pixel }): boolean {

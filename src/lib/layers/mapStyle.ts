@@ -1,5 +1,4 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { campaignLayers } from './campaignLayers';
 import { groundLayers } from './ground';
 import { nameLayers } from './names';
 import { inDrawOrder } from './order';
@@ -19,17 +18,16 @@ const RANGES: readonly (readonly [script: string, range: string[]])[] = [
 const HAN = { name: 'noto-sans-han', range: ['U+4E00-9FFF', 'U+3000-303F'] };
 const HANGUL = { name: 'noto-sans-hangul', range: ['U+AC00-D7AF'] };
 
-/** The whole map as a style: the campaign's own sources are empty until they are written. */
+/** The ground as a style. What moves is no part of it: the renderer draws that. */
 export function mapStyle(theme: Theme, addressOf: AddressOf): StyleSpecification {
   return {
     version: 8,
     'font-faces': fontFaces(addressOf),
-    sources: { ...groundSources(addressOf), ...campaignSources() },
+    sources: { ...groundSources(addressOf), territories: territorySource() },
     layers: inDrawOrder([
       ...groundLayers(theme),
       ...territoryLayers(theme),
       ...nameLayers(theme),
-      ...campaignLayers(theme),
     ]),
     transition: { duration: 240, delay: 0 },
   };
@@ -66,16 +64,9 @@ function groundSources(addressOf: AddressOf): Record<string, SourceSpecification
   };
 }
 
-const CAMPAIGN_SOURCES = ['routes', 'formations', 'leaders', 'doubt', 'events', 'selection'] as const;
-export type CampaignSource = (typeof CAMPAIGN_SOURCES)[number];
-
-function campaignSources(): Record<string, SourceSpecification> {
-  const empty = { type: 'FeatureCollection' as const, features: [] };
-  const moving = CAMPAIGN_SOURCES.map((id): [string, SourceSpecification] => [id, { type: 'geojson', data: empty, tolerance: 0 }]);
-  return {
-    ...Object.fromEntries(moving),
-    territories: { type: 'geojson', data: empty, promoteId: 'id' },
-  };
+/** Empty until the campaign's polygons are set, once a style. */
+function territorySource(): SourceSpecification {
+  return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, promoteId: 'id' };
 }
 
 function fontFaces(addressOf: AddressOf): StyleSpecification['font-faces'] {

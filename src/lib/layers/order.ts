@@ -21,22 +21,12 @@ export const DRAW_ORDER = [
   'names-sea-near',
   'names-range-far',
   'names-range-near',
-  'doubt',
-  'routes-casing',
-  'routes-keyline',
-  'routes',
-  'routes-rail',
   'towns',
   'names-town',
   'names-country-far',
   'names-country-middle',
   'names-country-near',
   'names-story-town',
-  'leaders',
-  'events',
-  'selection',
-  'formations',
-  'formation-labels',
 ] as const;
 export type LayerId = (typeof DRAW_ORDER)[number];
 

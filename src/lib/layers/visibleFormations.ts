@@ -40,9 +40,14 @@ function isVisible(formation: Formation, state: FormationState, t: number, view:
 
 /** The disarmed are shown to the end of the day after; an army that stands victorious stays. */
 export function hasLeftTheWar(formation: Formation, t: number): boolean {
+  return t > hasLeftAt(formation);
+}
+
+/** When it leaves the map; infinite for those who stay. */
+export function hasLeftAt(formation: Formation): number {
   const last = formation.waypoints.at(-1);
   const disarmed = formation.side === 'japanese' || formation.side === 'manchukuo';
-  return disarmed && last !== undefined && t > Math.max(last.stated.until, last.t) + DAY_MS;
+  return disarmed && last !== undefined ? Math.max(last.stated.until, last.t) + DAY_MS : Number.POSITIVE_INFINITY;
 }
 
 /** Lower is set first: the selected, then the higher echelon, and of one echelon the tanks, which led. */

@@ -1,56 +1,107 @@
 import type { LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
 import { positionAt } from '../campaign/advance';
-import { stateAt } from '../campaign/stateAt';
-import type { Campaign, CampaignState } from '../campaign/types';
-import { eventFeatures } from '../layers/eventFeatures';
-import { formationScene } from '../layers/formationFeatures';
-import { routeFeatures } from '../layers/routeFeatures';
-import { selectionFeatures } from '../layers/selectionFeatures';
+import type { Campaign } from '../campaign/types';
 import type { Theme } from '../layers/theme';
 import type { SceneView } from '../layers/visibleFormations';
-import { visibleFormations } from '../layers/visibleFormations';
-import { SourceWriter } from './sources';
-import { SymbolImages } from './symbolImages';
-import { writeTerritories } from './territoryState';
+import type { Content } from '../renderer/content';
+import { paletteOf } from '../renderer/palette';
+import { loadLabelFace, SpriteAtlas } from '../renderer/SpriteAtlas';
+import type { Frame } from '../scene/frame';
+import { frameOf, toDays } from '../scene/frame';
+import { marksOf } from '../scene/marks';
+import type { PathSet } from '../scene/paths';
+import { pathsOf } from '../scene/paths';
+import type { RowTable } from '../scene/rowTable';
+import { packRows } from '../scene/rowTable';
+import { FRONT_INKS, shownFronts, shownPaths } from '../scene/shown';
+import { trackOf } from '../scene/tracks';
+import { unitInstances } from '../scene/units';
+import type { DrawSymbol } from '../symbols/drawSymbol';
+import { loadSymbolDrawer } from '../symbols/drawSymbol';
+import { loadHeld } from './heldImage';
+import type { Host, HostKind } from './hosts';
+import { createHost } from './hosts';
+import type { Pickable } from './picking';
+import { pickable } from './picking';
+import type { PlansAround } from './plans';
+import { Plans } from './plans';
+import { setTerritories, writeTerritories } from './territoryState';
 
 /**
- * The moving half of the map: draws the campaign at an instant over the ground. This is the seam behind which a
- * renderer of our own can replace the sources: it is told the instant and the view, nothing else.
+ * The moving half of the map. What is drawn is prepared once; a change of what the reader wants to see renews the
+ * parts it concerns; a change of time alone renews nothing but, every six hours, where the symbols are set.
  */
 export class CampaignMap {
   readonly #map: MapLibreMap;
   readonly #campaign: Campaign;
-  readonly #writer: SourceWriter;
-  readonly #images: SymbolImages;
+  readonly #frame: Frame;
+  readonly #host: Host;
+  readonly #paths: PathSet;
+  readonly #tracks: RowTable;
+  readonly #plans: Plans;
+  #theme: Theme;
+  #drawer: DrawSymbol | null = null;
+  #atlas: SpriteAtlas;
+  #content: Content | null = null;
+  #held: Content['held'] = null;
+  #seen: { view: SceneView; theme: Theme; atlas: SpriteAtlas; plans: object; held: Content['held'] } | null = null;
+  #last: { t: number; view: SceneView } | null = null;
 
-  /** @param map its style loaded, with the campaign's layers in it or about to be */
-  constructor(map: MapLibreMap, campaign: Campaign, theme: Theme, onError: (error: unknown) => void) {
+  /**
+   * @param map its style loaded, or about to be
+   * @param addressOf gives the address of a file of the site
+   */
+  constructor(map: MapLibreMap, campaign: Campaign, theme: Theme, kind: HostKind, addressOf: (path: string) => string, onError: (error: unknown) => void) {
     this.#map = map;
     this.#campaign = campaign;
-    this.#writer = new SourceWriter(map);
-    this.#images = new SymbolImages(map, theme, onError);
+    this.#theme = theme;
+    this.#frame = frameOf(campaign);
+    this.#paths = pathsOf(campaign, this.#frame);
+    this.#tracks = packRows(campaign.formations.map((formation) => trackOf(formation, this.#frame)));
+    this.#plans = new Plans(campaign);
+    this.#atlas = new SpriteAtlas(theme, null);
+    this.#host = createHost(kind, map, this.#frame);
+    const renewed = () => {
+      this.#atlas = new SpriteAtlas(this.#theme, this.#drawer);
+      this.#again();
+    };
+    loadLabelFace().then(renewed, onError);
+    loadSymbolDrawer().then((draw) => {
+      this.#drawer = draw;
+      renewed();
+    }, onError);
+    loadHeld(campaign, this.#frame, addressOf).then((held) => {
+      this.#held = held;
+      this.#again();
+    }, onError);
   }
 
-  /** After each new style: its sources are empty, everything is written anew. */
+  /** After each new style: its layers are gone and its territories empty. */
   attach(theme: Theme): void {
-    this.#writer.forget();
-    this.#writer.writeTerritories(this.#campaign);
-    this.#images.redraw(theme);
+    if (theme !== this.#theme) this.#atlas = new SpriteAtlas(theme, this.#drawer);
+    this.#theme = theme;
+    setTerritories(this.#map, this.#campaign);
+    this.#host.attach();
   }
 
-  draw(t: number, view: SceneView): CampaignState {
-    const state = stateAt(this.#campaign, t);
-    const visible = visibleFormations(this.#campaign, state, view);
-    const scene = formationScene(visible, view);
-    const formations = visible.map(({ formation }) => formation);
-    this.#writer.write('routes', routeFeatures(formations, t, view));
-    this.#writer.write('formations', scene.symbols);
-    this.#writer.write('leaders', scene.leaders);
-    this.#writer.write('doubt', scene.doubt);
-    this.#writer.write('events', eventFeatures(this.#campaign, state, view));
-    this.#writer.write('selection', selectionFeatures(this.#campaign, scene.symbols, view.selected));
-    writeTerritories(this.#map, state.territories, view.layers);
-    return state;
+  draw(t: number, view: SceneView): void {
+    this.#last = { t, view };
+    const plans = this.#plans.around(t, view, this.#map.getBearing());
+    const content = this.#renew(view, plans.pair);
+    this.#host.show({ content, moment: { days: toDays(this.#frame, t), planMix: plans.mix } });
+    writeTerritories(this.#map, this.#campaign, t, view.layers);
+  }
+
+  /** What can be picked at the instant drawn last, nearest the reader last. */
+  get pickable(): Pickable[] {
+    if (!this.#last) return [];
+    const { t, view } = this.#last;
+    return pickable(this.#campaign, t, view, this.#plans.around(t, view, this.#map.getBearing()));
+  }
+
+  /** Buffers and textures written since the beginning. */
+  get uploads(): number {
+    return this.#host.uploads;
   }
 
   /** Where a formation or event is at `t`, or null where it is not on the map. */
@@ -60,5 +111,44 @@ export class CampaignMap {
     if (position) return [position.lon, position.lat];
     const annotation = this.#campaign.annotationById.get(id);
     return annotation && annotation.lon !== null && annotation.lat !== null ? [annotation.lon, annotation.lat] : null;
+  }
+
+  remove(): void {
+    this.#last = null;
+    this.#host.remove();
+  }
+
+  #again(): void {
+    if (this.#last) this.draw(this.#last.t, this.#last.view);
+  }
+
+  /** The parts that what is wanted now differs in from what was wanted last. */
+  #renew(view: SceneView, plans: PlansAround['pair']): Content {
+    const seen = this.#seen;
+    const old = this.#content;
+    const same = seen?.view.layers === view.layers && seen.view.basis === view.basis && seen.view.selected === view.selected;
+    const sameInks = seen?.theme === this.#theme && seen.atlas === this.#atlas;
+    if (old && same && sameInks && seen.plans === plans && seen.held === this.#held) return old;
+    const campaign = this.#campaign;
+    const units =
+      old && same && sameInks && seen.plans === plans
+        ? old.units
+        : unitInstances(campaign, this.#frame, this.#tracks, plans, view.selected, this.#atlas);
+    const content: Content = {
+      palette: old && sameInks ? old.palette : paletteOf(this.#theme),
+      paths: this.#paths,
+      shownPaths: old && same ? old.shownPaths : shownPaths(campaign, this.#paths, view),
+      tracks: this.#tracks,
+      marks: old && same ? old.marks : marksOf(campaign, this.#frame, view),
+      units,
+      sprites: this.#atlas.sprites,
+      held: this.#held,
+      shownFronts: shownFronts(view),
+      frontInks: FRONT_INKS,
+      readOnly: view.basis === 'read',
+    };
+    this.#seen = { view, theme: this.#theme, atlas: this.#atlas, plans, held: this.#held };
+    this.#content = content;
+    return content;
   }
 }

@@ -1,27 +1,62 @@
-import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { positionAt } from '../campaign/advance';
+import type { Campaign, Instant, LonLat } from '../campaign/types';
+import { detailOf } from '../layers/levelOfDetail';
+import type { SceneView } from '../layers/visibleFormations';
+import type { PlansAround } from './plans';
 
-const PICKABLE = ['formations', 'events'];
+/** Something under a pointer: its true place and how far off it, in CSS pixels, its picture stands. */
+export interface Pickable extends LonLat {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
 /** Half of a touch target of 44 px would swallow its neighbours on a crowded map: a third of it finds the nearest. */
 const REACH_PX = 14;
+const EVENT_PX = 5;
+const LABEL_PX = 16;
+
+/** The symbols and event marks shown at `t`: asked for when a pointer moves, never while time runs. */
+export function pickable(campaign: Campaign, t: Instant, view: SceneView, { pair: [before, after], mix }: PlansAround): Pickable[] {
+  const events = campaign.annotations.flatMap(({ id, lon, lat, speaks, basis }): Pickable[] =>
+    view.layers.has('events') && lon !== null && lat !== null && speaks.from <= t && t < speaks.until && (view.basis === 'all' || basis === 'read')
+      ? [{ id, lon, lat, x: 0, y: 0, halfWidth: EVENT_PX, halfHeight: EVENT_PX }]
+      : [],
+  );
+  const symbols = [...new Set([...before.keys(), ...after.keys()])].flatMap((id): Pickable[] => {
+    const [a, b] = [before.get(id) ?? after.get(id), after.get(id) ?? before.get(id)];
+    const formation = a?.formation;
+    const place = formation && t >= formation.appears ? positionAt(formation, t) : null;
+    if (!a || !b || !formation || !place) return [];
+    const { frameWidth } = detailOf(formation.echelon);
+    return [{ id, ...place, x: a.x + (b.x - a.x) * mix, y: a.y + (b.y - a.y) * mix, halfWidth: frameWidth / 2, halfHeight: frameWidth / 3 }];
+  });
+  return [...events, ...symbols];
+}
 
 /** Calls back with the id of the formation or event under the pointer, or null for none. */
-export function pickOnClick(map: MapLibreMap, onPick: (id: string | null) => void): void {
-  map.on('click', (event: MapMouseEvent) => onPick(idNear(map, event)));
+export function pickOnClick(map: MapLibreMap, shown: () => readonly Pickable[], onPick: (id: string | null) => void): void {
+  map.on('click', (event: MapMouseEvent) => onPick(idNear(map, shown(), event)));
   map.on('mousemove', (event: MapMouseEvent) => {
-    map.getCanvas().style.cursor = idNear(map, event) === null ? '' : 'pointer';
+    map.getCanvas().style.cursor = idNear(map, shown(), event) === null ? '' : 'pointer';
   });
 }
 
-function idNear(map: MapLibreMap, { point }: MapMouseEvent): string | null {
-  const layers = PICKABLE.filter((id) => map.getLayer(id));
-  const box: [PointLike, PointLike] = [
-    [point.x - REACH_PX, point.y - REACH_PX],
-    [point.x + REACH_PX, point.y + REACH_PX],
-  ];
-  for (const geometry of [point, box]) {
-    const found = map.queryRenderedFeatures(geometry, { layers })[0];
-    const id: unknown = found?.properties.id;
-    if (typeof id === 'string') return id;
+function idNear(map: MapLibreMap, shown: readonly Pickable[], { point }: MapMouseEvent): string | null {
+  let nearest: string | null = null;
+  let least = REACH_PX;
+  for (const { id, lon, lat, x, y, halfWidth, halfHeight } of shown) {
+    const place = map.project([lon, lat]);
+    const dx = Math.max(Math.abs(point.x - place.x - x) - halfWidth, 0);
+    const below = point.y - place.y - y;
+    const dy = Math.max(-below - halfHeight, below - halfHeight - (halfWidth > EVENT_PX ? LABEL_PX : 0), 0);
+    const away = Math.hypot(dx, dy);
+    if (away > least || (away === least && away > 0)) continue;
+    least = away;
+    nearest = id;
   }
-  return null;
+  return nearest;
 }

@@ -1,0 +1,18 @@
+import type { AreaHeld, Instant } from './types';
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Square kilometres held at `t`, between the steps of the model's series in proportion; null where the campaign has
+ * no model, 0 before it begins, the last value after it ends.
+ * @param of a front's or a territory's id
+ */
+export function areaAt(held: AreaHeld | null, by: 'byFront' | 'byTerritory', of: string, t: Instant): number | null {
+  if (!held) return null;
+  const series = held.area[by][of];
+  if (!series || series.length === 0) return 0;
+  const at = Math.min(Math.max((t - held.from) / (held.area.stepHours * HOUR_MS), 0), series.length - 1);
+  const before = series[Math.floor(at)] ?? 0;
+  const after = series[Math.ceil(at)] ?? before;
+  return before + (after - before) * (at - Math.floor(at));
+}

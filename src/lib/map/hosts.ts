@@ -1,0 +1,158 @@
+import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
+import type { Content, Lens, Moment } from '../renderer/content';
+import { Renderer } from '../renderer/Renderer';
+import type { Frame } from '../scene/frame';
+import { lensOf } from './lens';
+
+/** What is to be seen now. */
+export interface Picture {
+  readonly content: Content;
+  readonly moment: Moment;
+}
+
+/** Where the renderer draws: over the map on a canvas of its own, or inside the map as one of its layers. */
+export interface Host {
+  /** After each new style: its layers are gone. */
+  attach(): void;
+  show(picture: Picture): void;
+  remove(): void;
+  /** Buffers and textures written so far. */
+  readonly uploads: number;
+}
+
+export type HostKind = 'overlay' | 'layer';
+
+const LAYER_ID = 'campaign';
+
+export function createHost(kind: HostKind, map: MapLibreMap, frame: Frame): Host {
+  return kind === 'overlay' ? new OverlayHost(map, frame) : new LayerHost(map, frame);
+}
+
+/**
+ * A transparent canvas above the map's. When only time changes the map is not drawn again. When the camera moves,
+ * an empty layer of the map hands over its view and the overlay is drawn in the same frame.
+ */
+class OverlayHost implements Host {
+  readonly #map: MapLibreMap;
+  readonly #frame: Frame;
+  readonly #canvas = document.createElement('canvas');
+  readonly #gl: WebGL2RenderingContext;
+  #renderer: Renderer | null = null;
+  #lens: Lens | null = null;
+  #picture: Picture | null = null;
+
+  constructor(map: MapLibreMap, frame: Frame) {
+    this.#map = map;
+    this.#frame = frame;
+    const gl = this.#canvas.getContext('webgl2', { alpha: true, antialias: false, premultipliedAlpha: true });
+    if (!gl) throw new Error('this browser gives no second WebGL 2 context');
+    this.#gl = gl;
+    this.#canvas.className = 'campaign-canvas';
+    this.#canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
+    map.getCanvas().after(this.#canvas);
+    this.#canvas.addEventListener('webglcontextlost', this.#lost);
+    this.#canvas.addEventListener('webglcontextrestored', this.#restored);
+  }
+
+  get uploads(): number {
+    return this.#renderer?.uploads ?? 0;
+  }
+
+  attach(): void {
+    if (this.#map.getLayer(LAYER_ID)) return;
+    const layer: CustomLayerInterface = {
+      id: LAYER_ID,
+      type: 'custom',
+      render: (_, input) => {
+        this.#lens = lensOf(this.#map, input, this.#frame);
+        this.#draw();
+      },
+    };
+    this.#map.addLayer(layer);
+  }
+
+  show(picture: Picture): void {
+    this.#picture = picture;
+    this.#draw();
+  }
+
+  remove(): void {
+    this.#canvas.removeEventListener('webglcontextlost', this.#lost);
+    this.#renderer?.dispose();
+    this.#gl.getExtension('WEBGL_lose_context')?.loseContext();
+    this.#canvas.remove();
+  }
+
+  readonly #lost = (event: Event): void => {
+    event.preventDefault();
+    this.#renderer = null;
+  };
+
+  readonly #restored = (): void => this.#draw();
+
+  #draw(): void {
+    const gl = this.#gl;
+    if (!this.#lens || !this.#picture || gl.isContextLost()) return;
+    const { width, height } = this.#map.getCanvas();
+    if (this.#canvas.width !== width || this.#canvas.height !== height) Object.assign(this.#canvas, { width, height });
+    this.#renderer ??= new Renderer(gl);
+    gl.viewport(0, 0, width, height);
+    gl.clearColor(0, 0, 0, 0);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    this.#renderer.draw(this.#picture.content, this.#lens, this.#picture.moment);
+  }
+}
+
+/** A layer of the map: the ground is drawn again with each step, and names may lie above. */
+class LayerHost implements Host {
+  readonly #map: MapLibreMap;
+  readonly #frame: Frame;
+  #renderer: Renderer | null = null;
+  #picture: Picture | null = null;
+
+  constructor(map: MapLibreMap, frame: Frame) {
+    this.#map = map;
+    this.#frame = frame;
+    map.on('webglcontextrestored', this.#restored);
+  }
+
+  get uploads(): number {
+    return this.#renderer?.uploads ?? 0;
+  }
+
+  attach(): void {
+    if (this.#map.getLayer(LAYER_ID)) return;
+    this.#map.addLayer({
+      id: LAYER_ID,
+      type: 'custom',
+      onAdd: (_, gl) => {
+        if (gl instanceof WebGL2RenderingContext) this.#renderer = new Renderer(gl);
+      },
+      onRemove: () => {
+        this.#renderer?.dispose();
+        this.#renderer = null;
+      },
+      render: (_, input) => {
+        if (this.#picture) {
+          this.#renderer?.draw(this.#picture.content, lensOf(this.#map, input, this.#frame), this.#picture.moment);
+        }
+      },
+    });
+  }
+
+  show(picture: Picture): void {
+    this.#picture = picture;
+    this.#map.triggerRepaint();
+  }
+
+  remove(): void {
+    this.#map.off('webglcontextrestored', this.#restored);
+  }
+
+  /** MapLibre restores its style, not what others draw with: the layer begins anew. */
+  readonly #restored = (): void => {
+    this.#renderer = null;
+    if (this.#map.getLayer(LAYER_ID)) this.#map.removeLayer(LAYER_ID);
+    this.attach();
+  };
+}

@@ -1,0 +1,56 @@
+import type { Campaign, Instant } from '../campaign/types';
+import type { SceneView } from '../layers/visibleFormations';
+import type { Plan } from '../scene/plan';
+import { PLAN_STEP_MS, planAt } from '../scene/plan';
+
+export interface PlansAround {
+  /** The plan at the step before the instant and at the one after. */
+  readonly pair: readonly [before: Plan, after: Plan];
+  /** How far the instant is from the one to the other: 0 to 1. */
+  readonly mix: number;
+}
+
+/** Zooms and turns within these steps share a plan: symbols would else be set anew in every frame of a zoom. */
+const ZOOM_STEP = 0.125;
+const TURN_STEP = 10;
+const KEPT = 64;
+
+/** Keeps the plans of symbols about the instants seen last. The same instant always has the same plan. */
+export class Plans {
+  readonly #campaign: Campaign;
+  readonly #plans = new Map<string, Plan>();
+  #pair: { key: string; pair: PlansAround['pair'] } | null = null;
+  #layers: ReadonlySet<string> | null = null;
+  #version = 0;
+
+  constructor(campaign: Campaign) {
+    this.#campaign = campaign;
+  }
+
+  around(t: Instant, view: SceneView, bearing: number): PlansAround {
+    if (view.layers !== this.#layers) {
+      this.#layers = view.layers;
+      this.#version += 1;
+    }
+    const step = Math.floor(t / PLAN_STEP_MS);
+    const zoom = Math.floor(view.zoom / ZOOM_STEP) * ZOOM_STEP;
+    const turned = Math.round(bearing / TURN_STEP) * TURN_STEP;
+    const key = [this.#version, view.basis, view.selected, zoom, turned].join(' ');
+    const pairKey = `${key} ${step}`;
+    if (this.#pair?.key !== pairKey) {
+      const at = (i: number) => this.#planAt(key, i, { ...view, zoom }, turned);
+      this.#pair = { key: pairKey, pair: [at(step), at(step + 1)] };
+    }
+    return { pair: this.#pair.pair, mix: t / PLAN_STEP_MS - step };
+  }
+
+  #planAt(key: string, step: number, view: SceneView, bearing: number): Plan {
+    const name = `${key} ${step}`;
+    const known = this.#plans.get(name);
+    if (known) return known;
+    const plan = planAt(this.#campaign, step * PLAN_STEP_MS, view, bearing);
+    if (this.#plans.size >= KEPT) this.#plans.clear();
+    this.#plans.set(name, plan);
+    return plan;
+  }
+}

@@ -1,0 +1,224 @@
+import { PATH_KIND } from '../scene/paths';
+import { RIBBON_STRIDE } from '../scene/ribbon';
+import { widthScale } from '../scene/bands';
+import type { Content, Held, Lens, Moment, Palette } from './content';
+import { HELD_FRAGMENT, HELD_VERTEX } from './heldShaders';
+import { MARK_ATTRIBUTES, MARK_FRAGMENT, MARK_STRIDE, MARK_VERTEX } from './markShaders';
+import { PATH_ATTRIBUTES, PATH_FRAGMENT, PATH_VERTEX } from './pathShaders';
+import type { Program } from './program';
+import { createProgram } from './program';
+import { Quads } from './Quads';
+import { uploadImage, uploadRows } from './textures';
+import { UNIT_ATTRIBUTES, UNIT_FRAGMENT, UNIT_PASS, UNIT_STRIDE, UNIT_VERTEX } from './unitShaders';
+
+const LATITUDE = 46;
+
+/**
+ * Draws the campaign at an instant into any WebGL 2 context: a canvas of its own or the map's. While only time
+ * changes a frame is a few uniforms and draw calls; no buffer or texture is written.
+ */
+export class Renderer {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #programs: Record<'held' | 'path' | 'mark' | 'unit', Program>;
+  readonly #corners: WebGLBuffer;
+  readonly #bounds: WebGLVertexArrayObject;
+  readonly #mesh: { array: WebGLVertexArrayObject; vertices: WebGLBuffer; indices: WebGLBuffer };
+  readonly #units: Quads;
+  readonly #marks: Quads;
+  readonly #textures = new Map<string, { of: unknown; texture: WebGLTexture }>();
+  #meshOf: unknown = null;
+  /** Buffers and textures written since the beginning: a test holds it still while time runs. */
+  uploads = 0;
+
+  constructor(gl: WebGL2RenderingContext) {
+    this.#gl = gl;
+    this.#programs = {
+      held: createProgram(gl, HELD_VERTEX, HELD_FRAGMENT, ['a_corner']),
+      path: createProgram(gl, PATH_VERTEX, PATH_FRAGMENT, PATH_ATTRIBUTES),
+      mark: createProgram(gl, MARK_VERTEX, MARK_FRAGMENT, MARK_ATTRIBUTES),
+      unit: createProgram(gl, UNIT_VERTEX, UNIT_FRAGMENT, UNIT_ATTRIBUTES),
+    };
+    this.#corners = gl.createBuffer();
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#corners);
+    gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]), gl.STATIC_DRAW);
+    this.#bounds = gl.createVertexArray();
+    gl.bindVertexArray(this.#bounds);
+    gl.enableVertexAttribArray(0);
+    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
+    this.#mesh = { array: gl.createVertexArray(), vertices: gl.createBuffer(), indices: gl.createBuffer() };
+    this.#layOutMesh();
+    this.#marks = new Quads(gl, this.#corners, MARK_STRIDE, [2, 2, 4]);
+    this.#units = new Quads(gl, this.#corners, UNIT_STRIDE, [4, 3, 3, 4, 4, 4, 3]);
+    gl.bindVertexArray(null);
+  }
+
+  draw(content: Content, lens: Lens, moment: Moment): void {
+    const gl = this.#gl;
+    this.#upload(content);
+    gl.disable(gl.DEPTH_TEST);
+    gl.disable(gl.STENCIL_TEST);
+    gl.disable(gl.CULL_FACE);
+    gl.enable(gl.BLEND);
+    gl.blendEquation(gl.FUNC_ADD);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    const worldPx = 512 * 2 ** lens.zoom;
+    if (content.held) this.#drawHeld(content, content.held, lens, moment, worldPx);
+    this.#drawUnits(content, lens, moment, worldPx, [UNIT_PASS.doubt]);
+    this.#drawPaths(content, lens, moment, worldPx);
+    this.#drawMarks(content, lens, moment, worldPx);
+    this.#drawUnits(content, lens, moment, worldPx, [UNIT_PASS.leader, UNIT_PASS.ring, UNIT_PASS.symbol, UNIT_PASS.label]);
+    gl.bindVertexArray(null);
+  }
+
+  /** Frees what it holds in the context. */
+  dispose(): void {
+    const gl = this.#gl;
+    for (const { texture } of this.#textures.values()) gl.deleteTexture(texture);
+    for (const { program } of Object.values(this.#programs)) gl.deleteProgram(program);
+    for (const quads of [this.#units, this.#marks]) quads.dispose();
+    for (const buffer of [this.#corners, this.#mesh.vertices, this.#mesh.indices]) gl.deleteBuffer(buffer);
+    for (const array of [this.#bounds, this.#mesh.array]) gl.deleteVertexArray(array);
+  }
+
+  #layOutMesh(): void {
+    const gl = this.#gl;
+    gl.bindVertexArray(this.#mesh.array);
+    gl.bindBuffer(gl.ARRAY_BUFFER, this.#mesh.vertices);
+    let offset = 0;
+    [2, 2, 1, 1, 1, 1].forEach((size, location) => {
+      gl.enableVertexAttribArray(location);
+      gl.vertexAttribPointer(location, size, gl.FLOAT, false, RIBBON_STRIDE * 4, offset * 4);
+      offset += size;
+    });
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#mesh.indices);
+  }
+
+  #upload(content: Content): void {
+    const gl = this.#gl;
+    if (this.#meshOf !== content.paths) {
+      this.#meshOf = content.paths;
+      this.uploads += 1;
+      gl.bindVertexArray(this.#mesh.array);
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.#mesh.vertices);
+      gl.bufferData(gl.ARRAY_BUFFER, content.paths.vertices, gl.STATIC_DRAW);
+      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, content.paths.indices, gl.STATIC_DRAW);
+      gl.bindVertexArray(null);
+    }
+    if (this.#marks.write(content.marks)) this.uploads += 1;
+    if (this.#units.write(content.units)) this.uploads += 1;
+    this.#keep('keys', content.paths.keys, () => uploadRows(gl, content.paths.keys));
+    this.#keep('paths', content.shownPaths, () => uploadRows(gl, pathRows(content)));
+    this.#keep('tracks', content.tracks, () => uploadRows(gl, content.tracks));
+    this.#keep('sprites', content.sprites, () => uploadImage(gl, content.sprites.canvas, gl.LINEAR, true));
+    const { held } = content;
+    if (held) this.#keep('held', held.image, () => uploadImage(gl, held.image, gl.NEAREST, false));
+  }
+
+  #keep(name: string, of: unknown, upload: () => WebGLTexture): void {
+    const kept = this.#textures.get(name);
+    if (kept?.of === of) return;
+    if (kept) this.#gl.deleteTexture(kept.texture);
+    this.uploads += 1;
+    this.#textures.set(name, { of, texture: upload() });
+  }
+
+  #use(program: Program, lens: Lens, moment: Moment, palette: Palette): void {
+    const gl = this.#gl;
+    gl.useProgram(program.program);
+    gl.uniformMatrix4fv(program.uniform('u_matrix'), false, lens.matrix);
+    gl.uniform1f(program.uniform('u_days'), moment.days);
+    gl.uniform1f(program.uniform('u_dpr'), lens.pixelRatio);
+    gl.uniform3fv(program.uniform('u_fill'), palette.fills.flat());
+    gl.uniform3fv(program.uniform('u_keyline'), palette.keylines.flat());
+    gl.uniform3fv(program.uniform('u_paper'), [...palette.paper]);
+  }
+
+  #bind(program: Program, unit: number, name: string, uniform: string): void {
+    const gl = this.#gl;
+    gl.activeTexture(gl.TEXTURE0 + unit);
+    gl.bindTexture(gl.TEXTURE_2D, this.#textures.get(name)?.texture ?? null);
+    gl.uniform1i(program.uniform(uniform), unit);
+  }
+
+  #drawHeld({ palette, shownFronts, frontInks, readOnly }: Content, held: Held, lens: Lens, moment: Moment, worldPx: number): void {
+    const gl = this.#gl;
+    const { held: program } = this.#programs;
+    this.#use(program, lens, moment, palette);
+    this.#bind(program, 0, 'held', 'u_held');
+    gl.uniform4f(program.uniform('u_bounds'), ...held.bounds);
+    gl.uniform2i(program.uniform('u_size'), held.width, held.height);
+    gl.uniform1f(program.uniform('u_firstDay'), held.firstDay);
+    gl.uniform1f(program.uniform('u_daysPerStep'), held.daysPerStep);
+    gl.uniform1f(program.uniform('u_worldPx'), worldPx);
+    gl.uniform1f(program.uniform('u_opacity'), palette.heldOpacity);
+    gl.uniform3fv(program.uniform('u_tint'), [...palette.held]);
+    gl.uniform3fv(program.uniform('u_front'), frontInks.flatMap((ink) => palette.fills[ink] ?? palette.paper));
+    gl.uniform3fv(program.uniform('u_frontLine'), frontInks.flatMap((ink) => palette.fills[ink] ?? palette.paper));
+    gl.uniform1fv(program.uniform('u_shown'), [...shownFronts]);
+    gl.uniform1i(program.uniform('u_readOnly'), readOnly ? 1 : 0);
+    gl.uniform1fv(program.uniform('u_lines'), [...held.datedLines]);
+    gl.bindVertexArray(this.#bounds);
+    gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
+  }
+
+  #drawPaths({ palette, paths, readOnly }: Content, lens: Lens, moment: Moment, worldPx: number): void {
+    const gl = this.#gl;
+    const { path: program } = this.#programs;
+    if (paths.indices.length === 0) return;
+    this.#use(program, lens, moment, palette);
+    this.#bind(program, 0, 'keys', 'u_keys');
+    this.#bind(program, 1, 'paths', 'u_paths');
+    gl.uniform1f(program.uniform('u_zoom'), lens.zoom);
+    gl.uniform1f(program.uniform('u_worldPx'), worldPx);
+    gl.uniform1f(program.uniform('u_widthScale'), widthScale(lens.zoom) * (lens.widthPx < 640 ? 0.75 : 1));
+    gl.uniform1i(program.uniform('u_readOnly'), readOnly ? 1 : 0);
+    gl.bindVertexArray(this.#mesh.array);
+    gl.drawElements(gl.TRIANGLES, paths.indices.length, gl.UNSIGNED_INT, 0);
+  }
+
+  #drawMarks({ palette }: Content, lens: Lens, moment: Moment, worldPx: number): void {
+    const gl = this.#gl;
+    const { mark: program } = this.#programs;
+    this.#use(program, lens, moment, palette);
+    gl.uniform1f(program.uniform('u_pxPerKm'), pxPerKm(worldPx));
+    gl.uniform2f(program.uniform('u_view'), lens.widthPx, lens.heightPx);
+    gl.uniform3fv(program.uniform('u_names'), [...palette.names]);
+    gl.uniform3fv(program.uniform('u_focus'), [...palette.focus]);
+    this.#marks.draw();
+  }
+
+  #drawUnits({ palette, sprites }: Content, lens: Lens, moment: Moment, worldPx: number, passes: readonly number[]): void {
+    const gl = this.#gl;
+    const { unit: program } = this.#programs;
+    this.#use(program, lens, moment, palette);
+    this.#bind(program, 0, 'tracks', 'u_tracks');
+    this.#bind(program, 1, 'sprites', 'u_sprites');
+    gl.uniform1f(program.uniform('u_mix'), moment.planMix);
+    gl.uniform1f(program.uniform('u_worldPx'), worldPx);
+    gl.uniform1f(program.uniform('u_pxPerKm'), pxPerKm(worldPx));
+    gl.uniform2f(program.uniform('u_view'), lens.widthPx, lens.heightPx);
+    gl.uniform2f(program.uniform('u_atlas'), sprites.canvas.width, sprites.canvas.height);
+    gl.uniform1f(program.uniform('u_spriteRatio'), sprites.ratio);
+    gl.uniform3fv(program.uniform('u_focus'), [...palette.focus]);
+    for (const pass of passes) {
+      gl.uniform1i(program.uniform('u_pass'), pass);
+      this.#units.draw();
+    }
+  }
+}
+
+function pxPerKm(worldPx: number): number {
+  return worldPx / (40_030.17 * Math.cos((LATITUDE * Math.PI) / 180));
+}
+
+/** Two rows a path, as its shader reads them. */
+function pathRows({ paths: { paths, keys }, shownPaths }: Content): { data: Float32Array; width: number; height: number } {
+  const width = 1024;
+  const height = Math.max(1, Math.ceil((paths.length * 2) / width));
+  const data = new Float32Array(width * height * 4);
+  paths.forEach(({ kind, ink, width: px, minZoom, maxZoom, length }, i) => {
+    const shown = shownPaths[i] ?? 0;
+    data.set([keys.starts[i] ?? 0, keys.counts[i] ?? 0, ink, px, PATH_KIND[kind] + shown * 16, minZoom, maxZoom, length], i * 8);
+  });
+  return { data, width, height };
+}

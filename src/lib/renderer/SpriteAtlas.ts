@@ -1,0 +1,135 @@
+import type { InkName } from '../layers/campaignInks';
+import { INK_NAMES, symbolStyle } from '../layers/campaignInks';
+import { detailOf } from '../layers/levelOfDetail';
+import { symbolSubject } from '../layers/symbolKey';
+import type { Theme } from '../layers/theme';
+import type { Picture, Pictures } from '../scene/units';
+import type { DrawSymbol } from '../symbols/drawSymbol';
+import { sidcOf } from '../symbols/sidc';
+import type { Content } from './content';
+
+export const SPRITE_RATIO = 2;
+const WIDTH = 1024;
+const FIRST_HEIGHT = 512;
+const GAP = 2;
+const FONT = "600 11.5px 'Source Sans 3', sans-serif";
+const LABEL_HEIGHT = 18;
+const HALO = 3.2;
+
+/**
+ * Symbols and their names, each drawn once when first asked for, in rows on one canvas that grows downwards. What
+ * stands in it keeps its place; with a new theme, face or symbol drawer begin a new one.
+ */
+export class SpriteAtlas implements Pictures {
+  readonly #theme: Theme;
+  readonly #draw: DrawSymbol | null;
+  readonly #pictures = new Map<string, Picture>();
+  #canvas = blankCanvas(WIDTH, FIRST_HEIGHT);
+  #sprites: Content['sprites'];
+  #x = GAP;
+  #y = GAP;
+  #rowHeight = 0;
+
+  /** @param draw milsymbol, or null until it has loaded: a plain frame stands in */
+  constructor(theme: Theme, draw: DrawSymbol | null) {
+    this.#theme = theme;
+    this.#draw = draw;
+    this.#sprites = { canvas: this.#canvas, ratio: SPRITE_RATIO, version: 0 };
+  }
+
+  /** Another object whenever something was added. */
+  get sprites(): Content['sprites'] {
+    return this.#sprites;
+  }
+
+  symbol(key: string): Picture {
+    return this.#once(key, () => {
+      const subject = symbolSubject(key);
+      if (!subject) return null;
+      const { frameWidth } = detailOf(subject.echelon);
+      const style = symbolStyle(this.#theme, subject);
+      return this.#draw
+        ? this.#draw(sidcOf(subject), frameWidth, style, SPRITE_RATIO)
+        : plainFrame(frameWidth, style.fill, style.line);
+    });
+  }
+
+  label(text: string, ink: number): Picture {
+    return this.#once(`label|${ink}|${text}`, () => drawLabel(text, this.#theme, INK_NAMES[ink] ?? 'tbf'));
+  }
+
+  #once(key: string, draw: () => ImageData | null): Picture {
+    const known = this.#pictures.get(key);
+    if (known) return known;
+    const image = draw();
+    const picture: Picture = image ? this.#place(image) : [0, 0, 0, 0];
+    this.#pictures.set(key, picture);
+    return picture;
+  }
+
+  #place(image: ImageData): Picture {
+    if (this.#x + image.width + GAP > WIDTH) {
+      this.#y += this.#rowHeight + GAP;
+      this.#x = GAP;
+      this.#rowHeight = 0;
+    }
+    while (this.#y + image.height + GAP > this.#canvas.height) this.#grow();
+    this.#canvas.getContext('2d')?.putImageData(image, this.#x, this.#y);
+    const picture: Picture = [this.#x, this.#y, image.width, image.height];
+    this.#x += image.width + GAP;
+    this.#rowHeight = Math.max(this.#rowHeight, image.height);
+    this.#sprites = { canvas: this.#canvas, ratio: SPRITE_RATIO, version: this.#sprites.version + 1 };
+    return picture;
+  }
+
+  #grow(): void {
+    const taller = blankCanvas(WIDTH, this.#canvas.height * 2);
+    taller.getContext('2d')?.drawImage(this.#canvas, 0, 0);
+    this.#canvas = taller;
+  }
+}
+
+/** Asks for the face of the labels, which the page may not have used yet. */
+export async function loadLabelFace(): Promise<void> {
+  await document.fonts.load(FONT);
+}
+
+function blankCanvas(width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  return canvas;
+}
+
+function drawLabel(text: string, theme: Theme, ink: InkName): ImageData | null {
+  const context = blankCanvas(1, 1).getContext('2d');
+  if (!context) return null;
+  context.font = FONT;
+  const width = Math.ceil((context.measureText(text).width + HALO * 2) * SPRITE_RATIO);
+  const { canvas } = context;
+  canvas.width = width;
+  canvas.height = LABEL_HEIGHT * SPRITE_RATIO;
+  context.scale(SPRITE_RATIO, SPRITE_RATIO);
+  context.font = FONT;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = HALO;
+  context.strokeStyle = theme.paper;
+  context.strokeText(text, HALO, LABEL_HEIGHT / 2);
+  context.fillStyle = theme.inks[ink].keyline;
+  context.fillText(text, HALO, LABEL_HEIGHT / 2);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+function plainFrame(frameWidth: number, fill: string, line: string): ImageData | null {
+  const width = Math.round(frameWidth * SPRITE_RATIO);
+  const height = Math.round((width * 2) / 3);
+  const context = blankCanvas(width, height).getContext('2d');
+  if (!context) return null;
+  context.fillStyle = fill;
+  context.strokeStyle = line;
+  context.lineWidth = 3;
+  context.fillRect(2, 2, width - 4, height - 4);
+  context.strokeRect(2, 2, width - 4, height - 4);
+  return context.getImageData(0, 0, width, height);
+}

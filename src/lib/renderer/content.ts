@@ -1,0 +1,67 @@
+import type { PathSet } from '../scene/paths';
+import type { RowTable } from '../scene/rowTable';
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+/** A theme's colours, 0 to 1, in the order of `INK_NAMES`. */
+export interface Palette {
+  readonly fills: readonly Rgb[];
+  readonly keylines: readonly Rgb[];
+  readonly paper: Rgb;
+  readonly names: Rgb;
+  readonly focus: Rgb;
+  readonly held: Rgb;
+  readonly heldOpacity: number;
+}
+
+/** The raster of arrival times and where it lies. */
+export interface Held {
+  readonly image: TexImageSource;
+  readonly width: number;
+  readonly height: number;
+  /** West, north, east, south in the frame's units. */
+  readonly bounds: readonly [number, number, number, number];
+  readonly firstDay: number;
+  readonly daysPerStep: number;
+  /** Instants (days) whose line stays drawn once it is past. */
+  readonly datedLines: readonly number[];
+}
+
+/**
+ * Everything that is drawn but the time and the view. Each part is uploaded when it is another object than last
+ * time, and only then: while time runs nothing is.
+ */
+export interface Content {
+  readonly palette: Palette;
+  readonly paths: PathSet;
+  /** By path: 0 hidden, 1 at its zooms, 2 its route at every zoom (selected). */
+  readonly shownPaths: Uint8Array;
+  readonly tracks: RowTable;
+  readonly marks: Float32Array;
+  readonly units: Float32Array;
+  readonly sprites: { readonly canvas: TexImageSource & { width: number; height: number }; readonly ratio: number; readonly version: number };
+  readonly held: Held | null;
+  /** By the raster's owner (0 none): whether its layer is on. */
+  readonly shownFronts: readonly number[];
+  readonly frontInks: readonly number[];
+  /** What was not seen in its source is left out. */
+  readonly readOnly: boolean;
+}
+
+/** From where it is seen. */
+export interface Lens {
+  /** From the frame's units to clip space, column by column. */
+  readonly matrix: Float32Array;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Device pixels a CSS pixel. */
+  readonly pixelRatio: number;
+}
+
+/** The instant: days since the frame's epoch, and how far it is from one plan of symbols to the next. */
+export interface Moment {
+  readonly days: number;
+  readonly planMix: number;
+}

@@ -1,0 +1,97 @@
+/**
+ * The ground held by now, from a raster of arrival times: left half time (high and low byte) and the distance to
+ * the extent's edge, right half whose ground it is and how well that is known.
+ */
+export const HELD_VERTEX = /* glsl */ `#version 300 es
+precision highp float;
+uniform mat4 u_matrix;
+uniform vec4 u_bounds;
+in vec2 a_corner;
+out vec2 v_uv;
+out vec2 v_place;
+void main() {
+  v_uv = a_corner * 0.5 + 0.5;
+  v_place = mix(u_bounds.xy, u_bounds.zw, v_uv);
+  gl_Position = u_matrix * vec4(v_place, 0.0, 1.0);
+}
+`;
+
+export const HELD_FRAGMENT = /* glsl */ `#version 300 es
+precision highp float;
+precision highp int;
+uniform sampler2D u_held;
+uniform ivec2 u_size;
+uniform float u_days;
+uniform float u_firstDay;
+uniform float u_daysPerStep;
+uniform float u_worldPx;
+uniform float u_dpr;
+uniform float u_opacity;
+uniform vec3 u_tint;
+uniform vec3 u_paper;
+uniform vec3 u_front[5];
+uniform vec3 u_frontLine[5];
+uniform float u_shown[5];
+uniform bool u_readOnly;
+uniform float u_lines[4];
+in vec2 v_uv;
+in vec2 v_place;
+out vec4 colour;
+ivec2 cellAt(ivec2 at) {
+  return clamp(at, ivec2(0), u_size - 1);
+}
+vec2 fieldAt(ivec2 at) {
+  vec4 texel = texelFetch(u_held, cellAt(at), 0) * 255.0;
+  return vec2((texel.r * 256.0 + texel.g) * u_daysPerStep + u_firstDay, (texel.b - 128.0) / 16.0);
+}
+float cover(float distance) {
+  return clamp(0.5 - distance * u_dpr, 0.0, 1.0);
+}
+vec4 over(vec4 above, vec4 below) {
+  return above + below * (1.0 - above.a);
+}
+vec4 paint(vec3 ink, float alpha) {
+  return vec4(ink * alpha, alpha);
+}
+void main() {
+  vec2 at = v_uv * vec2(u_size) - 0.5;
+  ivec2 cell = ivec2(floor(at));
+  vec2 f = at - floor(at);
+  vec2 a = fieldAt(cell), b = fieldAt(cell + ivec2(1, 0)), c = fieldAt(cell + ivec2(0, 1)), d = fieldAt(cell + ivec2(1, 1));
+  vec2 field = mix(mix(a, b, f.x), mix(c, d, f.x), f.y);
+  vec2 across = mix(b - a, d - c, f.y), down = mix(c - a, d - b, f.x);
+  float cellPx = 1.0 / max(length(dFdx(at)), 1e-6) / u_dpr;
+  if (field.y < -1.0) discard;
+  vec4 owner = texelFetch(u_held, cellAt(ivec2(floor(at + 0.5))) + ivec2(u_size.x, 0), 0) * 255.0;
+  int front = clamp(int(owner.r / 60.0 + 0.5), 0, 4);
+  int basis = int(owner.g / 80.0 + 0.5);
+  if (u_shown[front] < 0.5 || (u_readOnly && basis > 0)) discard;
+  float inside = smoothstep(-0.35, 0.9, field.y);
+  float slope = max(length(vec2(across.x, down.x)), 0.02);
+  float behindPx = (u_days - field.x) / slope * cellPx;
+  float held = cover(-behindPx) * inside;
+  float fresh = (1.0 - smoothstep(0.9, 1.0, u_days - field.x)) * held;
+  vec4 c4 = paint(u_tint, u_opacity * held + 0.10 * fresh);
+  /* the front's strokes in a band behind its line */
+  vec2 px = v_place * u_worldPx;
+  float turn = front == 1 ? px.x + px.y : front == 3 ? px.x - px.y : 0.0;
+  float stroke = front == 2
+    ? cover(length(mod(px, 8.0) - 4.0) - 1.3)
+    : cover(abs(mod(turn, 8.0) - 4.0) * 0.7071 - 0.5);
+  float band = held * (1.0 - smoothstep(14.0, 26.0, behindPx)) * step(0.0, behindPx) * smoothstep(0.6, 1.2, field.y);
+  c4 = over(paint(u_front[front], 0.5 * stroke * band), c4);
+  /* the line of contact: broken where less is known */
+  bool broken = basis == 2 ? mod(px.x + px.y * 0.7, 4.0) > 1.6 : basis == 1 ? mod(px.x + px.y * 0.7, 13.0) > 8.0 : false;
+  float known = smoothstep(0.15, 0.8, field.y) * step(0.0, u_days - u_firstDay);
+  float ring = abs(behindPx);
+  c4 = over(paint(u_paper, 0.85 * cover(ring - 2.9) * known), c4);
+  if (!broken) c4 = over(paint(u_frontLine[front], cover(ring - 1.2) * known), c4);
+  for (int i = 0; i < 4; i++) {
+    if (u_lines[i] >= u_days - 0.5) continue;
+    float linePx = abs(u_lines[i] - field.x) / slope * cellPx;
+    c4 = over(paint(u_frontLine[front], 0.5 * cover(linePx - 0.45) * known * inside), c4);
+  }
+  if (c4.a < 0.004) discard;
+  colour = c4;
+}
+`;

@@ -1,0 +1,68 @@
+import type { Annotation, Campaign, Formation, Pocket, Span } from '../campaign/types';
+import { INK_NAMES, inkOf } from '../layers/campaignInks';
+import type { SceneView } from '../layers/visibleFormations';
+import { MARK_KIND } from './markKinds';
+import type { Frame } from './frame';
+import { toDays, toWorld } from './frame';
+
+const JAPAN = INK_NAMES.indexOf('japan');
+const FOREVER = 1e6;
+/** A landing is marked while it is news. */
+const LANDING_SHOWN_DAYS = 4;
+const EVENT_RADIUS = 3.8;
+const PARACHUTE_RADIUS = 8;
+const SHORE_BAR = 8;
+
+/** What stays where it is: events while they speak, landings, pockets that hold out, and what is selected. */
+export function marksOf(campaign: Campaign, frame: Frame, view: SceneView): Float32Array {
+  const shown = campaign.formations.filter(({ layer, basis }) => view.layers.has(layer) && (view.basis === 'all' || basis === 'read'));
+  return new Float32Array([
+    ...campaign.pockets.filter(({ basis }) => view.layers.has('japanese') && (view.basis === 'all' || basis === 'read')).flatMap((pocket) => pocketMarks(pocket, frame)),
+    ...shown.flatMap((formation) => landingMarks(formation, frame)),
+    ...campaign.annotations.flatMap((annotation) => eventMarks(annotation, frame, view)),
+  ]);
+}
+
+function mark(frame: Frame, place: { lon: number; lat: number }, span: Span, look: readonly [number, number, number, number]): number[] {
+  const until = Number.isFinite(span.until) ? toDays(frame, span.until) : FOREVER;
+  return [...toWorld(frame, place), toDays(frame, span.from), until, ...look];
+}
+
+function pocketMarks(pocket: Pocket, frame: Frame): number[] {
+  const DAY_MS = 86_400_000;
+  return [
+    ...mark(frame, pocket, pocket.holds, [MARK_KIND.pocket, JAPAN, pocket.radiusKm, 0]),
+    ...mark(frame, pocket, { from: pocket.holds.until, until: pocket.holds.until + 3 * DAY_MS }, [MARK_KIND.fallen, JAPAN, 5, 0]),
+  ];
+}
+
+function landingMarks(formation: Formation, frame: Frame): number[] {
+  if (formation.marker || formation.arm === 'air' || formation.arm === 'naval') return [];
+  const ink = INK_NAMES.indexOf(inkOf(formation));
+  return formation.legs.flatMap((leg) => {
+    const { to, mode, line } = leg;
+    const byAir = to.action === 'land-by-air' && mode === 'air';
+    const bySea = to.action === 'land-by-sea' && mode === 'sea';
+    if (!byAir && !bySea) return [];
+    const span = { from: to.t, until: to.t + LANDING_SHOWN_DAYS * 86_400_000 };
+    const before = line.at(-2) ?? leg.from;
+    const [ax, ay] = toWorld(frame, before);
+    const [bx, by] = toWorld(frame, to);
+    const heading = Math.atan2(by - ay, bx - ax);
+    return byAir
+      ? mark(frame, to, span, [MARK_KIND.airLanding, ink, PARACHUTE_RADIUS, 0])
+      : mark(frame, to, span, [MARK_KIND.seaLanding, ink, SHORE_BAR, heading]);
+  });
+}
+
+function eventMarks({ id, lon, lat, basis, speaks }: Annotation, frame: Frame, view: SceneView): number[] {
+  if (lon === null || lat === null) return [];
+  const selected = id === view.selected;
+  const shown = view.layers.has('events') && (view.basis === 'all' || basis === 'read');
+  const place = { lon, lat };
+  const always = { from: -1e15, until: Number.POSITIVE_INFINITY };
+  return [
+    ...(shown ? mark(frame, place, speaks, [MARK_KIND.event, 0, EVENT_RADIUS, 0]) : []),
+    ...(selected ? mark(frame, place, always, [MARK_KIND.ring, 0, 9, 0]) : []),
+  ];
+}

@@ -1,0 +1,82 @@
+import { positionAt } from '../campaign/advance';
+import { stateAt } from '../campaign/stateAt';
+import type { Campaign, Formation, Instant } from '../campaign/types';
+import { declutter } from '../layers/declutter';
+import type { Box } from '../layers/declutter';
+import { detailOf } from '../layers/levelOfDetail';
+import type { Pixel } from '../layers/projection';
+import { toPixel } from '../layers/projection';
+import type { SceneView } from '../layers/visibleFormations';
+import { visibleFormations } from '../layers/visibleFormations';
+import { widthScale } from './bands';
+
+/** Where one symbol is set at an instant: CSS pixels off its true point, screen y downwards. */
+export interface PlannedSymbol {
+  readonly formation: Formation;
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+}
+
+export type Plan = ReadonlyMap<string, PlannedSymbol>;
+
+/** Plans stand this far apart; between two of them a symbol's place is blended. */
+export const PLAN_STEP_MS = 6 * 3_600_000;
+
+/** Room a label takes, CSS pixels a character at 11.5 px. */
+const CHARACTER = 6.4;
+const LABEL_HEIGHT = 14;
+const ECHELON_MARKS = 9;
+const HEADING_OVER_MS = 24 * 3_600_000;
+
+/** Which formations are shown at `t` and where their symbols are set so that none covers another. */
+export function planAt(campaign: Campaign, t: Instant, view: SceneView, bearing: number): Plan {
+  const visible = visibleFormations(campaign, stateAt(campaign, t), view);
+  const byId = new Map(visible.map(({ formation }) => [formation.id, formation]));
+  const turned = new Map(visible.map(({ formation, state }) => [formation.id, turn(toPixel(state, view.zoom), bearing)]));
+  const boxes = visible.map(({ formation }): Box => {
+    const { frameWidth } = detailOf(formation.echelon);
+    return {
+      id: formation.id,
+      at: turned.get(formation.id) ?? { x: 0, y: 0 },
+      width: Math.max(frameWidth, formation.shortName.length * CHARACTER) + 6,
+      height: (frameWidth * 2) / 3 + ECHELON_MARKS + LABEL_HEIGHT + 3,
+      group: formation.side,
+      first: besideArrow(formation, t, view.zoom, bearing),
+    };
+  });
+  const plan = new Map<string, PlannedSymbol>();
+  for (const { id, at, folded } of declutter(boxes)) {
+    const formation = byId.get(id);
+    const true_ = turned.get(id);
+    if (!formation || !true_) continue;
+    const label = folded > 0 ? `${formation.shortName} +${folded}` : formation.shortName;
+    plan.set(id, { formation, x: at.x - true_.x, y: at.y - true_.y, label });
+  }
+  return plan;
+}
+
+/** A symbol on the head of its own arrow would hide it: it stands to the right or left of it, then behind. */
+function besideArrow(formation: Formation, t: Instant, zoom: number, bearing: number): Pixel[] {
+  const { arrowWidth, frameWidth } = detailOf(formation.echelon);
+  const now = positionAt(formation, t);
+  const before = positionAt(formation, t - HEADING_OVER_MS);
+  if (arrowWidth === 0 || formation.marker || !now || !before) return [];
+  const [a, b] = [turn(toPixel(before, zoom), bearing), turn(toPixel(now, zoom), bearing)];
+  const moved = Math.hypot(b.x - a.x, b.y - a.y);
+  if (moved < 4) return [];
+  const [dx, dy] = [(b.x - a.x) / moved, (b.y - a.y) / moved];
+  const reach = arrowWidth * widthScale(zoom) + frameWidth * 0.62;
+  const beside = (side: number, back: number) => ({
+    x: -dy * side * (reach + 4) - dx * back,
+    y: dx * side * (reach * 0.85 + 8) - dy * back - 3,
+  });
+  return [beside(1, 6), beside(-1, 6), beside(1, 26), beside(-1, 26)];
+}
+
+/** As the screen shows it when the map is turned. */
+function turn({ x, y }: Pixel, bearing: number): Pixel {
+  if (bearing === 0) return { x, y };
+  const angle = (-bearing * Math.PI) / 180;
+  return { x: x * Math.cos(angle) - y * Math.sin(angle), y: x * Math.sin(angle) + y * Math.cos(angle) };
+}

@@ -1,0 +1,47 @@
+import type { Campaign } from '../campaign/types';
+import { INK_NAMES, inkOf } from '../layers/campaignInks';
+import { detailOf } from '../layers/levelOfDetail';
+import { symbolKey } from '../layers/symbolKey';
+import { hasLeftAt } from '../layers/visibleFormations';
+import type { Frame } from './frame';
+import { toDays } from './frame';
+import type { Plan } from './plan';
+import type { RowTable } from './rowTable';
+
+/** A picture in the atlas: left, top, width, height in its pixels. */
+export type Picture = readonly [number, number, number, number];
+
+export interface Pictures {
+  symbol(key: string): Picture;
+  label(text: string, ink: number): Picture;
+}
+
+const NEVER = 1e6;
+const NONE = [0, 0, 0] as const;
+
+/** The instances of the unit shader for those in either of two plans; the order of the first plan is kept. */
+export function unitInstances(
+  campaign: Campaign,
+  frame: Frame,
+  tracks: RowTable,
+  plans: readonly [before: Plan, after: Plan],
+  selected: string | null,
+  pictures: Pictures,
+): Float32Array {
+  const [before, after] = plans;
+  const numbers: number[] = [];
+  campaign.formations.forEach((formation, i) => {
+    const a = before.get(formation.id);
+    const b = after.get(formation.id);
+    const label = (a ?? b)?.label;
+    if (label === undefined) return;
+    const ink = INK_NAMES.indexOf(inkOf(formation));
+    const left = hasLeftAt(formation);
+    numbers.push(tracks.starts[i] ?? 0, tracks.counts[i] ?? 0, toDays(frame, formation.appears));
+    numbers.push(Number.isFinite(left) ? toDays(frame, left) : NEVER);
+    numbers.push(...(a ? [a.x, a.y, 1] : NONE), ...(b ? [b.x, b.y, 1] : NONE));
+    numbers.push(...pictures.symbol(symbolKey(formation, 'attested')), ...pictures.symbol(symbolKey(formation, 'interpolated')));
+    numbers.push(...pictures.label(label, ink), ink, formation.id === selected ? 1 : 0, detailOf(formation.echelon).frameWidth);
+  });
+  return new Float32Array(numbers);
+}
