@@ -15,7 +15,7 @@ async function build(): Promise<void> {
       failed = true;
       continue;
     }
-    await writeCampaign(built.files);
+    await writeCampaign(built.files, built.surface);
     const { formations, annotations } = built.campaign;
     const waypoints = formations.reduce((sum, formation) => sum + formation.waypoints.length, 0);
     console.error(

@@ -8,7 +8,15 @@ import type { Campaign, Problem } from '../src/lib/campaign/types';
 import { checkRecord } from './check';
 import { checkBuilt } from './check/checkBuilt';
 import { checkSpeeds } from './check/checkSpeeds';
+import { cell, number } from './read/readCsv';
+import type { Record1945 } from './read/readRecord';
 import { readRecord } from './read/readRecord';
+import { HELD_FILE, heldEntry } from './surface/heldEntry';
+import { heldImage } from './surface/heldImage';
+import type { Surface } from './surface/buildSurface';
+import { buildSurface } from './surface/buildSurface';
+import { buildRoutes } from './routes/buildRoutes';
+import { withRoutes } from './routes/withRoutes';
 import type { BuiltFiles, TerritoryShape } from './toCampaign';
 import { toCampaign } from './toCampaign';
 import { withEntries } from './withEntries';
@@ -18,7 +26,7 @@ const SHAPES = 'geo/basemap/polities-1945.geojson';
 export interface CheckedCampaign {
   readonly problems: Problem[];
   /** Null where the record has problems that keep it from being built. */
-  readonly built: { files: BuiltFiles; campaign: Campaign } | null;
+  readonly built: { files: BuiltFiles; campaign: Campaign; surface: Surface } | null;
 }
 
 /** Reads a campaign's tables, checks them by every rule, builds it and checks what was built. Writes nothing. */
@@ -26,10 +34,17 @@ export function checkCampaign(id: string, root?: string): CheckedCampaign {
   const record = readRecord(id, root);
   const shapes = (JSON.parse(readFileSync(SHAPES, 'utf8')) as { features: TerritoryShape[] }).features.map(bare);
   const problems = checkRecord(record);
-  const first = toCampaign(record, shapes);
+  const chords = toCampaign(record, shapes);
+  const straight = parseCampaign(texts(chords));
+  if (!straight.ok) return { problems: [...problems, ...straight.problems], built: null };
+  const { routes, problems: wayward } = routesOf(record, straight.campaign);
+  problems.push(...wayward);
+  const first = { ...chords, waypoints: withRoutes(chords.waypoints, routes) };
   const parsed = parseCampaign(texts(first));
   if (!parsed.ok) return { problems: [...problems, ...parsed.problems], built: null };
   const files = { ...first, campaign: withEntries(first.campaign, parsed.campaign) };
+  const surface = buildSurface(parsed.campaign);
+  files.campaign.held = heldEntry(surface, parsed.campaign, record.meta.datedLines);
   const whole = parseCampaign(texts(files));
   const sources = parseSources(JSON.stringify(files.sources));
   if (!whole.ok) return { problems: [...problems, ...whole.problems], built: null };
@@ -40,8 +55,27 @@ export function checkCampaign(id: string, root?: string): CheckedCampaign {
       ...checkBuilt(record, whole.campaign),
       ...checkSpeeds(record, whole.campaign),
     ],
-    built: { files, campaign: whole.campaign },
+    built: { files, campaign: whole.campaign, surface },
   };
+}
+
+function routesOf(record: Record1945, { formations }: Campaign) {
+  const places = new Map(record.tables.places.map((row) => [cell(row, 'id'), row]));
+  const placeAt = (id: string) => {
+    const row = places.get(id);
+    const [lon, lat] = [row && number(row, 'lon'), row && number(row, 'lat')];
+    return typeof lon === 'number' && typeof lat === 'number' ? ([lon, lat] as const) : null;
+  };
+  return buildRoutes(record.tables.routes, formations, placeAt, {
+    rail: readGeoJson('geo/basemap/rail-1945.geojson'),
+    rivers: readGeoJson('geo/basemap/rivers.geojson'),
+    land: readGeoJson('geo/basemap/land.geojson'),
+  });
+}
+
+/** Files of this project, whose checksums are tested: their shape is known. */
+function readGeoJson<T>(path: string): T {
+  return JSON.parse(readFileSync(path, 'utf8')) as T;
 }
 
 /** Only what the campaign needs of a polygon. */
@@ -59,7 +93,7 @@ function texts(files: BuiltFiles): CampaignFiles {
 }
 
 /** Writes the files that the browser loads. */
-export async function writeCampaign(files: BuiltFiles, to = 'public/campaigns'): Promise<void> {
+export async function writeCampaign(files: BuiltFiles, surface: Surface, to = 'public/campaigns'): Promise<void> {
   const folder = join(to, files.campaign.id);
   await mkdir(folder, { recursive: true });
   const text = texts(files);
@@ -68,4 +102,5 @@ export async function writeCampaign(files: BuiltFiles, to = 'public/campaigns'):
   await writeFile(join(folder, 'events.geojson'), text.events);
   await writeFile(join(folder, 'territories.geojson'), text.territories);
   await writeFile(join(folder, 'sources.json'), JSON.stringify(files.sources));
+  await writeFile(join(folder, HELD_FILE), heldImage(surface));
 }

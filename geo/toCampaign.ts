@@ -36,7 +36,7 @@ const TERRITORY_ROWS: readonly (readonly [id: string, row: string])[] = [
 const HEADQUARTERS: ReadonlySet<string> = new Set(['theatre', 'front', 'area-army']);
 
 /** The record's tables as a campaign; pure, and the same to the byte for the same tables. */
-export function toCampaign({ id, meta, tables }: Record1945, shapes: readonly TerritoryShape[]): BuiltFiles {
+export function toCampaign({ id, meta: { datedLines: _lines, ...meta }, tables }: Record1945, shapes: readonly TerritoryShape[]): BuiltFiles {
   const formations = new Map(tables.formations.map((row) => [cell(row, 'id'), row]));
   const modes = new Map(tables.legs.map((row) => [`${cell(row, 'formation')} ${cell(row, 'to_seq')}`, cell(row, 'mode')]));
   const used = new Set([...tables.positions, ...tables.events].map((row) => cell(row, 'place')));
@@ -50,7 +50,7 @@ export function toCampaign({ id, meta, tables }: Record1945, shapes: readonly Te
       territories: toTerritories(tables, shapes),
       places: tables.places.filter((row) => used.has(cell(row, 'id'))).map(toPlace),
       distances: tables.distances.map((row, i) => toDistance(row, i, formations)),
-      pockets: [],
+      pockets: tables.pockets.map(toPocket),
       held: null,
       aliases: Object.fromEntries(
         tables.aliases
@@ -176,6 +176,21 @@ function toPlace(row: Row): CampaignFile['places'][number] {
     lon: number(row, 'lon'),
     lat: number(row, 'lat'),
     precisionKm: number(row, 'precision_km'),
+  };
+}
+
+function toPocket(row: Row): CampaignFile['pockets'][number] {
+  return {
+    id: cell(row, 'id'),
+    name: cell(row, 'name'),
+    lon: number(row, 'lon') ?? Number.NaN,
+    lat: number(row, 'lat') ?? Number.NaN,
+    radiusKm: number(row, 'radius_km') ?? Number.NaN,
+    from: cell(row, 'from'),
+    until: cell(row, 'until'),
+    basis: cell(row, 'basis') as 'read',
+    citations: list(row, 'sources'),
+    note: cell(row, 'note'),
   };
 }
 

@@ -16,6 +16,8 @@ export interface Tables {
   readonly territories: readonly Row[];
   readonly aliases: readonly Row[];
   readonly legs: readonly Row[];
+  readonly routes: readonly Row[];
+  readonly pockets: readonly Row[];
   readonly holders: readonly Row[];
   readonly speedExceptions: readonly Row[];
 }
@@ -35,7 +37,10 @@ export type Meta = Pick<
   | 'mainThrusts'
   | 'credits'
   | 'reportTo'
->;
+> & {
+  /** Instants whose line of contact stays drawn once it is past: at most four. */
+  readonly datedLines: readonly string[];
+};
 
 export interface Record1945 {
   readonly id: string;
@@ -54,6 +59,8 @@ const FILES: Readonly<Record<keyof Tables, string>> = {
   territories: 'territories.csv',
   aliases: 'aliases.csv',
   legs: 'legs.csv',
+  routes: 'routes.csv',
+  pockets: 'pockets.csv',
   holders: 'territory-holders.csv',
   speedExceptions: 'speed-exceptions.csv',
 };

@@ -1,0 +1,37 @@
+import type { Campaign } from '../../src/lib/campaign/types';
+import { STEP_MS } from './buildSurface';
+import type { Surface } from './buildSurface';
+import { cellKm2, eachCellIn } from './grid';
+
+export interface AreaSeries {
+  readonly stepHours: number;
+  readonly byFront: Record<string, number[]>;
+  readonly byTerritory: Record<string, number[]>;
+}
+
+const STEP_HOURS = 6;
+const STEPS_A_SERIES_STEP = (STEP_HOURS * 3_600_000) / STEP_MS;
+
+/** Square kilometres held every six hours from the campaign's beginning to its end, by front and by territory. */
+export function areaSeries({ grid, time, edge, front, fronts }: Surface, { span, territories }: Campaign): AreaSeries {
+  const count = Math.ceil((span.until - span.from) / (STEP_HOURS * 3_600_000)) + 1;
+  const gains = (visit: (add: (index: number) => void) => void): number[] => {
+    const gained = new Float64Array(count);
+    visit((i) => {
+      if ((edge[i] ?? 0) <= 0) return;
+      const step = Math.ceil((time[i] ?? 0) / STEPS_A_SERIES_STEP);
+      if (step < count) gained[step] = (gained[step] ?? 0) + cellKm2(grid, Math.floor(i / grid.width));
+    });
+    let sum = 0;
+    return Array.from(gained, (km2) => Math.round((sum += km2)));
+  };
+  return {
+    stepHours: STEP_HOURS,
+    byFront: Object.fromEntries(
+      fronts.map((id, number) => [id, gains((add) => front.forEach((owner, i) => owner === number + 1 && add(i)))]),
+    ),
+    byTerritory: Object.fromEntries(
+      territories.map(({ id, geometry }) => [id, gains((add) => eachCellIn(grid, geometry, add))]),
+    ),
+  };
+}
