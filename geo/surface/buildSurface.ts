@@ -31,9 +31,12 @@ const STEPPE_EAST_OF_LON = 119.5;
 const JOIN_KM = 60;
 const ISLAND_KM = 8;
 const CAPTURE_KM = 6;
+const OWN_CELL_KM = 2.6;
 /** The time that the ground beside a march falls later: km a day. */
 const SIDE_KM_PER_DAY = 30;
 const DAY_MS = 86_400_000;
+/** A cell is at sea, on ground fought over, or on ground that the campaign never held. */
+const GROUND = { sea: 0, open: 1, closed: 2 } as const;
 const OPEN: ReadonlySet<string> = new Set(['manchukuo', 'korea', 'karafuto', 'kurils', 'kwantung', 'mengjiang', 'china']);
 
 /**
@@ -46,7 +49,9 @@ export function buildSurface(campaign: Campaign): Surface {
   const grid = gridOf(112, 33.5, 157.5, 56, 1024);
   const size = grid.width * grid.height;
   const open = new Uint8Array(size);
-  for (const { id, geometry } of campaign.territories) if (OPEN.has(id)) eachCellIn(grid, geometry, (i) => (open[i] = 1));
+  for (const wanted of [false, true]) {
+    for (const { id, geometry } of campaign.territories) if (OPEN.has(id) === wanted) eachCellIn(grid, geometry, (i) => (open[i] = wanted ? GROUND.open : GROUND.closed));
+  }
   const field = new Field(grid, campaign);
   const samples = groundSamples(campaign);
   for (const army of new Set(samples.map((sample) => sample.army))) field.addArmy(samples.filter((sample) => sample.army === army), open);
@@ -85,14 +90,14 @@ class Field {
     for (const sample of samples) {
       this.#around(sample, JOIN_KM / 2, (i, km) => {
         const between = (outside[i] ?? 0) * cellKm(this.#grid, Math.floor(i / width)) > JOIN_KM / 2 - SIDE_KM;
-        if (open[i] && (near[i] || between)) this.#reach(i, sample, km);
+        if (open[i] === GROUND.open && (near[i] || between)) this.#reach(i, sample, km);
       });
     }
   }
 
   stamp(sample: Sample, radiusKm: number, open: Uint8Array): void {
     this.#around(sample, radiusKm, (i, km) => {
-      if (open[i]) this.#reach(i, sample, km);
+      if (open[i] === GROUND.open) this.#reach(i, sample, km);
     });
   }
 
@@ -106,8 +111,10 @@ class Field {
         if (!known || km < known.km) nearest.set(i, { km, earliest, latest, t: capture.t, front: capture.front });
       });
     }
-    for (const [i, { earliest, latest, t, front }] of nearest) {
-      if (!open[i]) continue;
+    for (const [i, { km, earliest, latest, t, front }] of nearest) {
+      // A beach may lie in a cell whose middle is sea: its own cell counts all the same.
+      const ownBeach = open[i] === GROUND.sea && km <= OWN_CELL_KM;
+      if (open[i] !== GROUND.open && !ownBeach) continue;
       const now = this.#time[i] ?? NEVER;
       if (!Number.isFinite(now)) this.#front[i] = this.#number(front);
       this.#time[i] = now >= earliest && now <= latest ? now : t;

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { declutter } from '../../src/lib/layers/declutter';
-import { eventFeatures } from '../../src/lib/layers/eventFeatures';
-import { formationScene } from '../../src/lib/layers/formationFeatures';
-import { routeFeatures } from '../../src/lib/layers/routeFeatures';
 import { symbolKey, symbolSubject } from '../../src/lib/layers/symbolKey';
 import type { SceneView } from '../../src/lib/layers/visibleFormations';
 import { visibleFormations } from '../../src/lib/layers/visibleFormations';
@@ -54,28 +51,6 @@ describe('which formations are drawn', () => {
   });
 });
 
-describe('the way behind a formation', () => {
-  const routes = (at: string, zoom = 6) => {
-    const view = { ...VIEW, zoom };
-    const visible = visibleFormations(campaign, stateAt(campaign, local(at)), view).map(({ formation }) => formation);
-    return routeFeatures(visible, local(at), view).features;
-  };
-
-  it('ends where the formation is, and grows', () => {
-    const early = routes('08-10T00:00').find(({ properties }) => properties.id === 'army');
-    const late = routes('08-11T00:00').find(({ properties }) => properties.id === 'army');
-    const here = stateAt(campaign, local('08-11T00:00')).formations.find(({ id }) => id === 'army')!;
-    expect(late?.geometry.coordinates.at(-1)![0]).toBeCloseTo(here.lon, 6);
-    expect(late!.geometry.coordinates.at(-1)![0]!).toBeGreaterThan(early!.geometry.coordinates.at(-1)![0]!);
-  });
-
-  it('says what it rests on and how it was covered', () => {
-    const [army, corps] = ['army', 'corps'].map((id) => routes('08-12T18:00').find(({ properties }) => properties.id === id));
-    expect(army?.properties).toMatchObject({ basis: 'recalled', mode: 'ground' });
-    expect(corps?.properties.mode).toBe('rail');
-  });
-});
-
 describe('symbols', () => {
   it('that would cover one another are moved aside, in order, and the same each time', () => {
     const box = (id: string, x: number) => ({ id, at: { x, y: 0 }, width: 30, height: 30, group: 'a' });
@@ -103,20 +78,6 @@ describe('symbols', () => {
   it('have APP-6 codes of twenty digits with the echelon in the ninth and tenth', () => {
     expect(sidcOf({ echelon: 'army', arm: 'combined-arms', marker: false })).toBe('10031000231211000000');
     expect(sidcOf({ echelon: 'division', arm: 'naval-infantry', marker: false })).toMatch(/^1003100021\d{10}$/);
-  });
-
-  it('a doubtful place has a disc of its true radius, a moved symbol a leader', () => {
-    const state = stateAt(campaign, local('08-11T12:00'));
-    const scene = formationScene(visibleFormations(campaign, state, VIEW), VIEW);
-    const disc = scene.doubt.features[0]!;
-    const kmPerPixel = 40075.017 * Math.cos((45 * Math.PI) / 180) / (512 * 2 ** VIEW.zoom);
-    expect(disc.properties.radius * kmPerPixel).toBeCloseTo(60, 0);
-  });
-});
-
-describe('events', () => {
-  it('off the map get no mark', () => {
-    expect(eventFeatures(campaign, stateAt(campaign, local('08-10T12:00')), VIEW).features).toEqual([]);
   });
 });
 

@@ -78,7 +78,8 @@ void main() {
   float stroke = front == 2
     ? cover(length(mod(px, 8.0) - 4.0) - 1.3)
     : cover(abs(mod(turn, 8.0) - 4.0) * 0.7071 - 0.5);
-  float band = held * (1.0 - smoothstep(14.0, 26.0, behindPx)) * step(0.0, behindPx) * smoothstep(0.6, 1.2, field.y);
+  float near = smoothstep(4.5, 5.5, log2(u_worldPx / 512.0));
+  float band = near * held * (1.0 - smoothstep(14.0, 26.0, behindPx)) * step(0.0, behindPx) * smoothstep(0.6, 1.2, field.y);
   c4 = over(paint(u_front[front], 0.5 * stroke * band), c4);
   /* the line of contact: broken where less is known */
   bool broken = basis == 2 ? mod(px.x + px.y * 0.7, 4.0) > 1.6 : basis == 1 ? mod(px.x + px.y * 0.7, 13.0) > 8.0 : false;

@@ -1,0 +1,103 @@
+import { booleanPointInPolygon, bbox, pointToPolygonDistance } from '@turf/turf';
+import type { BBox, Feature, FeatureCollection, Polygon } from 'geojson';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkCampaign } from '../../geo/buildCampaign';
+import { positionAt } from '../../src/lib/campaign/advance';
+import { distanceKm } from '../../src/lib/campaign/measure';
+import type { LonLat } from '../../src/lib/campaign/types';
+import { local } from '../campaign/smallCampaign';
+
+const HOUR = 3_600_000;
+/** Nothing moves faster, whatever the record's rounding: km/h by means of moving, with half as much again for doubt. */
+const FASTEST: Record<string, number> = { ground: 60, rail: 90, sea: 65, air: 600 };
+const SLACK_KM = 5;
+
+const { built } = checkCampaign('august-storm');
+if (!built) throw new Error('the record does not build');
+const { campaign } = built;
+const moving = campaign.formations.filter(({ legs }) => legs.some(({ lengthKm }) => lengthKm > 0));
+
+type Boxed = readonly [Feature<Polygon>, BBox];
+const boxed = (name: string): Boxed[] =>
+  (JSON.parse(readFileSync(`geo/basemap/${name}.geojson`, 'utf8')) as FeatureCollection<Polygon>).features.map((feature) => [feature, bbox(feature)]);
+const land = boxed('land');
+const lakes = boxed('lakes');
+
+function containing(shapes: readonly Boxed[], { lon, lat }: LonLat): Feature<Polygon> | null {
+  const found = shapes.find(
+    ([feature, [west, south, east, north]]) =>
+      lon >= west && lon <= east && lat >= south && lat <= north && booleanPointInPolygon([lon, lat], feature),
+  );
+  return found?.[0] ?? null;
+}
+
+/** Km off dry land: out at sea, or from the shore of a lake. */
+function offLandKm(place: LonLat): number {
+  const point = [place.lon, place.lat];
+  const lake = containing(lakes, place);
+  if (lake) return Math.abs(pointToPolygonDistance(point, lake));
+  if (containing(land, place)) return 0;
+  const near = land.filter(([, [west, south, east, north]]) => place.lon > west - 3 && place.lon < east + 3 && place.lat > south - 3 && place.lat < north + 3);
+  return Math.min(...near.map(([feature]) => Math.abs(pointToPolygonDistance(point, feature))));
+}
+
+describe('every formation, every hour', () => {
+  const hours = Array.from({ length: 30 * 24 }, (_, i) => local('08-08T00:00') + i * HOUR);
+
+  it('is never faster than its means of moving allows', () => {
+    const tooFast = moving.flatMap((formation) =>
+      hours.flatMap((t) => {
+        const [a, b] = [positionAt(formation, t)!, positionAt(formation, t + HOUR)!];
+        const legs = formation.legs.slice(a.index, b.index + 1);
+        const most = Math.max(...legs.map(({ mode }) => FASTEST[mode]!), 0);
+        const doubt = Math.max(...legs.flatMap(({ from, to }) => [from.precisionKm, to.precisionKm]), 0);
+        const km = distanceKm(a, b);
+        return km > most + doubt ? [`${formation.id} ${new Date(t).toISOString()} ${km.toFixed(0)} km`] : [];
+      }),
+    );
+    expect(tooFast).toEqual([]);
+  });
+
+  it('by land is never at sea or in a lake by more than the doubt of its places and 5 km', () => {
+    const wet = new Set<string>();
+    for (const formation of moving.filter(({ arm, marker }) => arm !== 'naval' && arm !== 'air' && !marker)) {
+      for (const t of hours) {
+        const here = positionAt(formation, t)!;
+        const leg = formation.legs[here.index];
+        if (here.fraction === 0 || !leg || leg.mode === 'sea' || leg.mode === 'air' || leg.restsOn === 'river') continue;
+        const allowed = SLACK_KM + Math.max(leg.from.precisionKm, leg.to.precisionKm);
+        if (offLandKm(here) > allowed) wet.add(`${formation.id} ${leg.to.seq} ${leg.from.place} > ${leg.to.place}`);
+      }
+    }
+    expect([...wet]).toEqual([]);
+  }, 120_000);
+
+  it('is at each of its places when it is due there, and stays as long as the record lets it', () => {
+    for (const formation of campaign.formations) {
+      for (const waypoint of formation.waypoints) {
+        for (const t of [waypoint.t, (waypoint.t + waypoint.leaves) / 2]) {
+          const next = formation.waypoints.find((other) => other !== waypoint && other.t === waypoint.t && other.seq > waypoint.seq);
+          if (!next) expect(distanceKm(positionAt(formation, t)!, waypoint)).toBeLessThanOrEqual(Math.max(waypoint.precisionKm, 0.1));
+        }
+      }
+    }
+  });
+});
+
+describe('routes', () => {
+  const legs = campaign.formations.flatMap((formation) => formation.legs);
+
+  it('are never shorter than the great circle, and end where the record says', () => {
+    for (const { line, lengthKm, from, to } of legs) {
+      expect(lengthKm).toBeGreaterThanOrEqual(distanceKm(from, to) - 0.01);
+      expect(distanceKm(line[0]!, from)).toBeLessThan(0.01);
+      expect(distanceKm(line.at(-1)!, to)).toBeLessThan(0.01);
+    }
+  });
+
+  it('say what they rest on', () => {
+    for (const kind of ['railway', 'river', 'sea', 'air', 'chord']) expect(legs.some(({ restsOn }) => restsOn === kind), kind).toBe(true);
+    expect(legs.filter(({ restsOn, line }) => restsOn === 'chord' && line.length > 2)).toEqual([]);
+  });
+});

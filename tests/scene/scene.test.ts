@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { positionAt } from '../../src/lib/campaign/advance';
+import type { Formation } from '../../src/lib/campaign/types';
+import type { SceneView } from '../../src/lib/layers/visibleFormations';
+import { frameOf, toDays, toWorld, worldKm } from '../../src/lib/scene/frame';
+import { marksOf } from '../../src/lib/scene/marks';
+import { pathsOf } from '../../src/lib/scene/paths';
+import { PLAN_STEP_MS, planAt } from '../../src/lib/scene/plan';
+import { RIBBON_STRIDE } from '../../src/lib/scene/ribbon';
+import { packRows } from '../../src/lib/scene/rowTable';
+import { smoothTrail } from '../../src/lib/scene/smooth';
+import { trackOf } from '../../src/lib/scene/tracks';
+import { legTrail } from '../../src/lib/scene/trail';
+import { local, smallCampaign } from '../campaign/smallCampaign';
+
+const VIEW: SceneView = { zoom: 4.4, layers: new Set(['su-tbf', 'events']), basis: 'all', selected: null };
+
+const campaign = smallCampaign({
+  units: [{ id: 'army' }, { id: 'corps', echelon: 'corps' }, { id: 'neighbour' }],
+  rows: [
+    { formation: 'army', seq: 1, time: '1945-08-09', lon: 120, lat: 45, action: 'cross-border' },
+    { formation: 'army', seq: 2, time: '1945-08-11', lon: 122, lat: 45, action: 'halt', precisionKm: 60 },
+    { formation: 'army', seq: 3, time: '1945-08-17', lon: 123, lat: 46 },
+    { formation: 'corps', seq: 1, time: '1945-08-09', lon: 120, lat: 44, action: 'cross-border' },
+    { formation: 'corps', seq: 2, time: '1945-08-12', lon: 123, lat: 44, mode: 'rail' },
+    { formation: 'neighbour', seq: 1, time: '1945-08-09', lon: 120.1, lat: 45, action: 'start' },
+  ],
+  events: [{ id: 'off-the-map', start: '1945-08-10' }],
+});
+const frame = frameOf(campaign);
+const formation = (id: string): Formation => campaign.formationById.get(id)!;
+
+/** As the shader reads a track. */
+function readTrack(rows: Float32Array, days: number): { x: number; y: number; known: number } {
+  let i = 0;
+  while (i + 4 < rows.length && rows[i + 4]! <= days) i += 4;
+  const [t = 0, x = 0, y = 0, known = 0] = rows.subarray(i, i + 4);
+  const next = rows.subarray(i + 4, i + 8);
+  const f = next.length === 4 && days > t ? Math.min((days - t) / Math.max(next[0]! - t, 1e-6), 1) : 0;
+  return { x: x + (f ? (next[1]! - x) * f : 0), y: y + (f ? (next[2]! - y) * f : 0), known };
+}
+
+describe('a track', () => {
+  it('puts a formation where the core does, at every hour, within 100 m', () => {
+    for (const id of ['army', 'corps', 'neighbour']) {
+      const rows = trackOf(formation(id), frame);
+      for (let t = local('08-08T00:00'); t < local('08-20T00:00'); t += 3_600_000) {
+        const there = positionAt(formation(id), t)!;
+        const [x, y] = toWorld(frame, there);
+        const read = readTrack(rows, toDays(frame, t));
+        expect(Math.hypot(read.x - x, read.y - y) * worldKm(there.lat)).toBeLessThan(0.1);
+      }
+    }
+  });
+
+  it('stands still through a halt and says when a place is stated and how sure it is', () => {
+    const rows = trackOf(formation('army'), frame);
+    const [early, late] = ['08-12T00:00', '08-14T00:00'].map((at) => readTrack(rows, toDays(frame, local(at))));
+    expect([early!.x, early!.y]).toEqual([late!.x, late!.y]);
+    expect(readTrack(rows, toDays(frame, local('08-11T19:00'))).known % 2).toBe(1);
+    expect(late!.known % 2).toBe(0);
+    expect(Math.floor(late!.known / 2)).toBe(60);
+  });
+
+  it('tables keep each list whole, many rows long', () => {
+    const lists = [1500, 3, 700].map((rows, n) => Float32Array.from({ length: rows * 4 }, (_, i) => n * 10_000 + i));
+    const table = packRows(lists);
+    lists.forEach((list, i) => {
+      const start = table.starts[i]! * 4;
+      expect(table.data.slice(start, start + list.length)).toEqual(list);
+      expect(table.counts[i]).toBe(list.length / 4);
+    });
+  });
+});
+
+describe('paths', () => {
+  const set = pathsOf(campaign, frame);
+  const of = (id: string) => set.paths.flatMap((path, i) => (path.formation === id ? [{ ...path, i }] : []));
+
+  it('a march has a route and an axis, a journey by rail only its line', () => {
+    expect(new Set(of('army').map(({ kind }) => kind))).toEqual(new Set(['chord', 'arrow']));
+    expect(new Set(of('corps').map(({ kind }) => kind))).toEqual(new Set(['rail']));
+  });
+
+  it('an axis covers each zoom once', () => {
+    const arrows = of('army').filter(({ kind }) => kind === 'arrow').sort((a, b) => a.minZoom - b.minZoom);
+    arrows.slice(1).forEach(({ minZoom }, i) => expect(minZoom).toBe(arrows[i]!.maxZoom));
+  });
+
+  it('time never falls along a path, nor does the way', () => {
+    set.paths.forEach((_, i) => {
+      const [start, count] = [set.keys.starts[i]!, set.keys.counts[i]!];
+      for (let row = start + 1; row < start + count; row++) {
+        expect(set.keys.data[row * 4]!).toBeGreaterThanOrEqual(set.keys.data[row * 4 - 4]!);
+        expect(set.keys.data[row * 4 + 1]!).toBeGreaterThanOrEqual(set.keys.data[row * 4 - 3]!);
+      }
+    });
+  });
+
+  it('every index names a vertex, every vertex a path', () => {
+    const vertices = set.vertices.length / RIBBON_STRIDE;
+    expect(Math.max(...set.indices)).toBe(vertices - 1);
+    for (let v = 0; v < vertices; v++) expect(set.vertices[v * RIBBON_STRIDE + 7]!).toBeLessThan(set.paths.length);
+  });
+
+  it('smoothing leaves the ends and the times where they are, and rounds the corner', () => {
+    const trail = formation('army').legs.flatMap((leg) => legTrail(leg, frame, 6));
+    const smooth = smoothTrail(trail, 60);
+    expect([smooth[0], smooth.at(-1)]).toEqual([trail[0], trail.at(-1)]);
+    expect(smooth.map(({ t }) => t)).toEqual(trail.map(({ t }) => t));
+    const corner = trail.findIndex(({ leaves, t }) => leaves > t);
+    expect(Math.hypot(smooth[corner]!.x - trail[corner]!.x, smooth[corner]!.y - trail[corner]!.y)).toBeGreaterThan(0);
+  });
+});
+
+describe('plans of symbols', () => {
+  it('are the same whatever was planned before', () => {
+    const t = Math.floor(local('08-12T00:00') / PLAN_STEP_MS) * PLAN_STEP_MS;
+    const first = [...planAt(campaign, t, VIEW, 0)];
+    planAt(campaign, t + 9 * PLAN_STEP_MS, { ...VIEW, zoom: 6 }, 40);
+    expect([...planAt(campaign, t, VIEW, 0)]).toEqual(first);
+  });
+
+  it('set a moving formation beside the head of its arrow', () => {
+    const planned = planAt(campaign, local('08-10T12:00'), VIEW, 0).get('army')!;
+    expect(Math.abs(planned.y)).toBeGreaterThan(14);
+  });
+});
+
+describe('marks', () => {
+  it('an event off the map has none', () => {
+    expect(marksOf(campaign, frame, VIEW)).toHaveLength(0);
+  });
+});
