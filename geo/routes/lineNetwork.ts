@@ -18,6 +18,8 @@ export interface NetworkPath {
 const STEP_KM = 2;
 /** A line that ends so near another joins it there. */
 const JOIN_KM = 8;
+/** Lines that have points so near each other cross or touch there. */
+const CROSS_KM = 1;
 
 /** Railways or rivers as a network that can be asked for the shortest way along them. */
 export class LineNetwork {
@@ -27,6 +29,7 @@ export class LineNetwork {
   constructor(lines: FeatureCollection<LineString | MultiLineString>) {
     const ends: { node: number; line: number }[] = [];
     const lineOf: number[] = [];
+    const cells = new Map<string, number[]>();
     const parts = lines.features.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates));
     parts.forEach((coordinates, line) => {
       let before: number | null = null;
@@ -45,6 +48,16 @@ export class LineNetwork {
       const near = point && this.#nearest(point, (other) => lineOf[other] !== line);
       if (near && near.km <= JOIN_KM) this.#link(node, near.node);
     }
+    this.#points.forEach((point, node) => {
+      for (const key of cellsAround(point)) {
+        for (const other of cells.get(key) ?? []) {
+          const there = this.#points[other];
+          if (there && lineOf[other] !== lineOf[node] && distance([...point], [...there]) <= CROSS_KM) this.#link(node, other);
+        }
+      }
+      const own = cellsAround(point)[4] ?? '';
+      cells.set(own, [...(cells.get(own) ?? []), node]);
+    });
   }
 
   /** The shortest way along the lines through every point in turn, or null where there is none. */
@@ -82,6 +95,12 @@ export class LineNetwork {
     const found = this.#points[node];
     return found ? { node, km: distance([...point], [...found]) } : null;
   }
+}
+
+/** The cell of 0.02 degrees that a point lies in, fifth, among the eight around it. */
+function cellsAround([lon, lat]: Point): string[] {
+  const [column, row] = [Math.floor(lon / 0.02), Math.floor(lat / 0.02)];
+  return [-1, 0, 1].flatMap((dr) => [-1, 0, 1].map((dc) => `${column + dc} ${row + dr}`));
 }
 
 function densify(coordinates: readonly Position[]): Point[] {

@@ -1,0 +1,83 @@
+// npm run bench: what a step of time costs, against the empty map, our own ground and the peers.
+// -- --json FILE writes it; --only PREFIX (the floors always run); --rounds N; --steps N; --write puts the table into the README.
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureInstalled } from './ensureInstalled.mjs';
+import { findBrowser } from './findBrowser.mjs';
+import { runTool } from './run.mjs';
+import { serveStatic } from './serveStatic.mjs';
+
+const README = 'tests/bench/README.md';
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string', default: '' },
+    rounds: { type: 'string', default: '5' },
+    steps: { type: 'string', default: '200' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const [rounds, steps] = [Number(values.rounds), Number(values.steps)];
+if (!(rounds >= 1) || !(steps >= 10)) {
+  console.error('--rounds takes a number from 1, --steps one from 10.');
+  process.exit(2);
+}
+ensureInstalled();
+const executablePath = findBrowser();
+const { chosenCases, keyOf } = await import('../tests/bench/measure/cases.mjs');
+const { runCase } = await import('../tests/bench/measure/runCase.mjs');
+const { toRows, toTable } = await import('../tests/bench/measure/report.mjs');
+const { chromium } = await import('playwright-core');
+
+const cases = chosenCases(values.only);
+if (cases.every(({ name }) => name.startsWith('floor')) && values.only !== '' && !values.only.startsWith('floor')) {
+  console.error(`No case begins with "${values.only}".`);
+  process.exit(2);
+}
+for (const [tool, args] of [
+  ['tsx', ['geo/build.ts']],
+  ['vite', ['build', '--logLevel', 'error']],
+  ['vite', ['build', '-c', 'tests/bench/vite.config.ts']],
+]) {
+  if ((await runTool(tool, args)) !== 0) process.exit(1);
+}
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+cpSync('dist', folder, { recursive: true });
+cpSync('tests/bench/dist', join(folder, 'bench'), { recursive: true });
+for (const part of ['basemap', 'fonts']) cpSync(join('public', part), join(folder, 'bench', part), { recursive: true });
+const { url, close } = await serveStatic({ folder, port: 0 });
+
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--no-first-run'],
+});
+const measured = new Map(cases.map((benchCase) => [keyOf(benchCase), []]));
+for (let round = 0; round < rounds; round++) {
+  for (const benchCase of cases) {
+    if (benchCase.page === 'orbat') continue;
+    const key = keyOf(benchCase);
+    process.stderr.write(`round ${round + 1} of ${rounds}: ${key}\n`);
+    try {
+      measured.get(key).push(await runCase(browser, url, benchCase, steps, round === 0));
+    } catch (error) {
+      measured.get(key).push({ stepsMs: [], workerMs: 0, picture: null, failed: String(error).split('\n')[0].slice(0, 160) });
+    }
+  }
+}
+await browser.close();
+await close?.();
+
+const { steady, rows } = toRows(cases, measured);
+const table = toTable(rows);
+console.log(table);
+console.log(steady ? '\nThe two runs of the empty floor agree: steady.' : '\nThe two runs of the empty floor differ by over 15 %: not steady, measure again.');
+const [{ model = 'unknown' } = {}] = cpus();
+const machine = `${cpus().length} x ${model}, Node ${process.versions.node}, Chromium with SwiftShader`;
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, steady, cases: rows }, null, 2)}\n`);
+if (values.write && existsSync(README)) {
+  const text = readFileSync(README, 'utf8');
+  const block = `<!-- table -->\n${machine}; ${rounds} rounds of ${steps} steps${steady ? '' : '; not steady'}.\n\n${table}\n<!-- /table -->`;
+  writeFileSync(README, text.replace(/<!-- table -->[\s\S]*<!-- \/table -->/, () => block));
+}

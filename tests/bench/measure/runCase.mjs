@@ -1,0 +1,80 @@
+import { readTrace } from './readTrace.mjs';
+import { picturesAgree } from './pictures.mjs';
+
+const VIEWPORT = { width: 820, height: 620 };
+const ATLAS_VIEWPORT = { width: 1280, height: 800 };
+const SPAN_DAYS = 25;
+const CHECKED_AT = [4.3, 12.5, 21.1];
+const CATEGORIES = 'toplevel,blink.user_timing,__metadata';
+
+/** Forwards, backwards, then hither and thither: days of the synthetic campaign. @param {number} count */
+export function stepDays(count) {
+  const third = Math.ceil(count / 3);
+  return Array.from({ length: count }, (_, i) => {
+    if (i < third) return (SPAN_DAYS * i) / third;
+    if (i < third * 2) return (SPAN_DAYS * (third * 2 - i)) / third;
+    return (((i * 7919) % 1000) / 1000) * SPAN_DAYS;
+  });
+}
+
+/**
+ * One case in a fresh context: what a step costs the page's main thread.
+ * @returns {Promise<{ medianMs: number, stepsMs: number[], workerMs: number, picture: string | null }>}
+ */
+export async function runCase(browser, site, benchCase, steps, checkPicture) {
+  const atlas = benchCase.page === 'atlas';
+  const context = await browser.newContext({ viewport: atlas ? ATLAS_VIEWPORT : VIEWPORT });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(180_000);
+    await (atlas ? openAtlas(page, site) : openBench(page, site, benchCase));
+    const picture = checkPicture && !atlas ? await picturesAgree(page, CHECKED_AT) : null;
+    const session = await browser.newBrowserCDPSession();
+    const events = await traced(session, () => (atlas ? scrubAtlas(page, steps) : page.evaluate((days) => window.bench.run(days), stepDays(steps))));
+    const { steps: stepsMs, workerMs } = readTrace(events, steps);
+    await session.detach();
+    return { stepsMs: stepsMs.slice(2), workerMs, picture };
+  } finally {
+    await context.close();
+  }
+}
+
+async function openBench(page, site, { name, formations, waypoints }) {
+  const query = new URLSearchParams({ case: name.replace('-again', ''), units: String(formations ?? 50), waypoints: String(waypoints ?? 100) });
+  await page.goto(`${site}bench/?${query}`);
+  await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+}
+
+async function openAtlas(page, site) {
+  await page.goto(`${site}?t=1945-08-09T00:00Z`);
+  await page.waitForSelector('.stage[data-ready="true"]');
+  await page.waitForTimeout(2500);
+}
+
+/** The reader's own way: the slider by its keys, an hour a step, forwards and then back. */
+function scrubAtlas(page, steps) {
+  return page.evaluate(async (count) => {
+    const slider = document.querySelector('[role="slider"]');
+    if (!slider) throw new Error('the atlas shows no slider');
+    for (let i = 0; i < count; i++) {
+      performance.mark(`step-${i}`);
+      slider.dispatchEvent(new KeyboardEvent('keydown', { key: i < count / 2 ? 'ArrowRight' : 'ArrowLeft', bubbles: true }));
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    }
+    performance.mark('step-end');
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+  }, steps);
+}
+
+async function traced(session, act) {
+  const events = [];
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const event of value) events.push(event);
+  });
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: CATEGORIES.split(',') } });
+  await act();
+  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  await session.send('Tracing.end');
+  await complete;
+  return events;
+}

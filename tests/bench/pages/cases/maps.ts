@@ -1,0 +1,49 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import type { StyleSpecification } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { mapStyle } from '../../../../src/lib/layers/mapStyle';
+import { THEMES } from '../../../../src/lib/layers/theme';
+import { CENTRE, nextFrame, ZOOM } from '../contract';
+
+setWorkerUrl(workerUrl);
+
+/** The site's own ground, as the atlas has it. */
+export function baseStyle(): StyleSpecification {
+  return mapStyle(THEMES.light, (path) => new URL(path, location.href).href);
+}
+
+export const EMPTY_STYLE: StyleSpecification = { version: 8, sources: {}, layers: [] };
+
+/** A map with everything loaded and drawn. */
+export async function openMap(container: HTMLElement, style: StyleSpecification): Promise<MapLibreMap> {
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: [...CENTRE],
+    zoom: ZOOM,
+    interactive: false,
+    attributionControl: false,
+    renderWorldCopies: false,
+    fadeDuration: 0,
+  });
+  await new Promise((done) => map.once('idle', done));
+  return map;
+}
+
+/** Draws the map again and resolves when that frame is done. */
+export async function repaint(map: MapLibreMap): Promise<void> {
+  const rendered = new Promise((done) => map.once('render', done));
+  map.triggerRepaint();
+  await rendered;
+  await nextFrame();
+}
+
+/** Waits until everything given to the map is on the screen. */
+export async function settled(map: MapLibreMap): Promise<void> {
+  await new Promise((done) => map.once('idle', done));
+}
+
+export function projector(map: MapLibreMap): (lon: number, lat: number) => { x: number; y: number } {
+  return (lon, lat) => map.project([lon, lat]);
+}
