@@ -79,7 +79,7 @@ function border(folder) {
 }
 
 export default ts.config(
-  { ignores: ['dist/', 'public/', 'node_modules/', 'tests/shots/'] },
+  { ignores: ['**/dist/', 'public/', 'node_modules/', 'tests/shots/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,

@@ -1,8 +1,7 @@
 // npm run bench: what a step of time costs, against the empty map, our own ground and the peers.
 // -- --json FILE writes it; --only PREFIX (the floors always run); --rounds N; --steps N; --write puts the table into the README.
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { findBrowser } from './findBrowser.mjs';
@@ -43,11 +42,8 @@ for (const [tool, args] of [
 ]) {
   if ((await runTool(tool, args)) !== 0) process.exit(1);
 }
-const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-cpSync('dist', folder, { recursive: true });
-cpSync('tests/bench/dist', join(folder, 'bench'), { recursive: true });
-for (const part of ['basemap', 'fonts']) cpSync(join('public', part), join(folder, 'bench', part), { recursive: true });
-const { url, close } = await serveStatic({ folder, port: 0 });
+const { assembleSite } = await import('../tests/bench/measure/site.mjs');
+const { url, close } = await serveStatic({ folder: assembleSite(), port: 0 });
 
 const browser = await chromium.launch({
   executablePath,

@@ -149,10 +149,9 @@ class LayerHost implements Host {
     this.#map.off('webglcontextrestored', this.#restored);
   }
 
-  /** MapLibre restores its style, not what others draw with: the layer begins anew. */
+  /** MapLibre loads its style anew, without what others put in: the layer begins anew with it. */
   readonly #restored = (): void => {
     this.#renderer = null;
-    if (this.#map.getLayer(LAYER_ID)) this.#map.removeLayer(LAYER_ID);
-    this.attach();
+    this.#map.once('style.load', () => this.attach());
   };
 }

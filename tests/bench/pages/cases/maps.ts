@@ -27,7 +27,10 @@ export async function openMap(container: HTMLElement, style: StyleSpecification)
     renderWorldCopies: false,
     fadeDuration: 0,
   });
-  await new Promise((done) => map.once('idle', done));
+  await new Promise((done, fail) => {
+    map.once('idle', done);
+    map.once('error', ({ error }) => fail(error));
+  });
   return map;
 }
 

@@ -1,0 +1,78 @@
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { serveStatic } from '../../scripts/serveStatic.mjs';
+import { assembleSite } from '../bench/measure/site.mjs';
+import { expect, withBrowser } from './browser';
+
+const { open } = withBrowser();
+let site: { url: string; close: () => Promise<void> };
+
+beforeAll(async () => {
+  await build({ configFile: 'tests/bench/vite.config.ts' });
+  site = await serveStatic({ folder: assembleSite() });
+}, 120_000);
+afterAll(() => site.close());
+
+/** The same made-up campaign by the same renderer, above the map or inside it. */
+async function openHost(kind: 'overlay' | 'layer', units = 300, waypoints = 100): Promise<Page> {
+  const { page } = await open('policy.html');
+  await page.goto(`${site.url}bench/?case=ours-${kind}&units=${units}&waypoints=${waypoints}`);
+  await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 60_000 });
+  return page;
+}
+
+async function pictureAt(page: Page, days: number): Promise<Buffer> {
+  await page.evaluate((at) => window.bench.show(at), days);
+  await page.waitForTimeout(250);
+  return page.screenshot({ clip: { x: 0, y: 0, width: 800, height: 600 } });
+}
+
+/** Share of pixels that differ by more than rounding. */
+async function differing(a: Buffer, b: Buffer): Promise<number> {
+  const { decode } = await import('fast-png');
+  const [left, right] = [decode(a), decode(b)];
+  let differ = 0;
+  for (let i = 0; i < left.data.length; i += left.channels) {
+    for (let channel = 0; channel < 3; channel++) {
+      if (Math.abs((left.data[i + channel] ?? 0) - (right.data[i + channel] ?? 0)) > 4) {
+        differ += 1;
+        break;
+      }
+    }
+  }
+  return differ / (left.data.length / left.channels);
+}
+
+describe('the renderer', () => {
+  it('draws the same picture above the map and inside it', async () => {
+    const [overlay, layer] = [await openHost('overlay'), await openHost('layer')];
+    for (const days of [3, 12.5, 22]) {
+      const [above, within] = [await pictureAt(overlay, days), await pictureAt(layer, days)];
+      expect(await differing(above, within)).toBeLessThan(0.001);
+    }
+    expect(await differing(await pictureAt(overlay, 3), await pictureAt(overlay, 22))).toBeGreaterThan(0.01);
+  });
+
+  it.each(['overlay', 'layer'] as const)('looks the same scrubbed backwards, and after its context was lost: %s', async (kind) => {
+    const page = await openHost(kind);
+    const before = await pictureAt(page, 9);
+    await pictureAt(page, 20);
+    expect(await differing(before, await pictureAt(page, 9))).toBe(0);
+    await page.evaluate(async (index) => {
+      const canvas = document.querySelectorAll('canvas')[index];
+      const loss = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      if (!loss) throw new Error('no way to lose the context');
+      loss.loseContext();
+      await new Promise((go) => setTimeout(go, 400));
+      loss.restoreContext();
+    }, kind === 'overlay' ? 1 : 0);
+    await expect.poll(async () => differing(before, await pictureAt(page, 9)), { timeout: 30_000 }).toBeLessThan(0.001);
+  });
+
+  it('scrubs 10,000 formations of 100 waypoints', async () => {
+    const page = await openHost('overlay', 10_000, 100);
+    const [a, b] = [await pictureAt(page, 5), await pictureAt(page, 18)];
+    expect(await differing(a, b)).toBeGreaterThan(0.02);
+  });
+});

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { describe, it } from 'vitest';
+import { expect, mapDrawn, settledPicture, sliderValue, withBrowser } from './browser';
+
+const { open } = withBrowser();
+
+interface Counted {
+  workerMessages: number;
+  drawsOnGround: number;
+  drawsAbove: number;
+  buffersWritten: number;
+}
+
+/** Counts what a step of time costs in structure: messages to the map's worker, draw calls, uploads. */
+async function countIn(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const counted: Counted = { workerMessages: 0, drawsOnGround: 0, drawsAbove: 0, buffersWritten: 0 };
+    Object.assign(window, { counted });
+    const { postMessage } = Worker.prototype;
+    Worker.prototype.postMessage = function (this: Worker, ...args: unknown[]) {
+      counted.workerMessages += 1;
+      Reflect.apply(postMessage, this, args);
+    };
+    const proto = WebGL2RenderingContext.prototype;
+    const isAbove = (gl: WebGL2RenderingContext) => gl.canvas instanceof HTMLCanvasElement && gl.canvas.className === 'campaign-canvas';
+    for (const name of ['drawElements', 'drawArrays', 'drawArraysInstanced'] as const) {
+      const draw = proto[name];
+      Object.assign(proto, {
+        [name](this: WebGL2RenderingContext, ...args: unknown[]) {
+          counted[isAbove(this) ? 'drawsAbove' : 'drawsOnGround'] += 1;
+          return Reflect.apply(draw, this, args) as unknown;
+        },
+      });
+    }
+    for (const name of ['bufferData', 'texImage2D'] as const) {
+      const write = proto[name];
+      Object.assign(proto, {
+        [name](this: WebGL2RenderingContext, ...args: unknown[]) {
+          if (isAbove(this)) counted.buffersWritten += 1;
+          return Reflect.apply(write, this, args) as unknown;
+        },
+      });
+    }
+  });
+}
+
+const countsOf = (page: Page) => page.evaluate(() => ({ ...(window as unknown as { counted: Counted }).counted }));
+
+describe('a step of time', () => {
+  it('writes no GeoJSON, does not draw the ground again and uploads next to nothing', async () => {
+    const { page } = await open('?t=1945-08-12T00:00Z&layers=-events', { setUp: countIn });
+    await mapDrawn(page);
+    await page.waitForTimeout(2500);
+    await page.getByRole('slider').first().focus();
+    const before = await countsOf(page);
+    const steps = 24;
+    for (let i = 0; i < steps; i++) {
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(40);
+    }
+    const after = await countsOf(page);
+    expect(after.workerMessages - before.workerMessages).toBe(0);
+    expect(after.drawsOnGround - before.drawsOnGround).toBe(0);
+    expect(after.drawsAbove - before.drawsAbove).toBeGreaterThanOrEqual(steps);
+    // The plan of symbols is renewed every six hours, and now and then a name is drawn for the first time.
+    expect(after.buffersWritten - before.buffersWritten).toBeLessThan(steps);
+  });
+
+  it('backwards shows what it showed forwards', async () => {
+    const { page } = await open('?t=1945-08-13T00:00Z');
+    await mapDrawn(page);
+    await page.waitForTimeout(1500);
+    const above = () => page.locator('.campaign-canvas').screenshot();
+    await page.getByRole('slider').first().focus();
+    const first = await settledPicture(page);
+    for (const key of ['Shift+ArrowRight', 'Shift+ArrowRight', 'ArrowLeft', 'ArrowRight', 'Shift+ArrowLeft', 'Shift+ArrowLeft']) await page.keyboard.press(key);
+    expect(await settledPicture(page)).toBe(first);
+    expect((await above()).length).toBeGreaterThan(1000);
+  });
+});
+
+describe('motion', () => {
+  it('plays without stutter: the overlay follows each frame of the clock', async () => {
+    const { page } = await open('?t=1945-08-09T00:00Z', { setUp: countIn });
+    await mapDrawn(page);
+    await page.waitForTimeout(2000);
+    const [before, t] = [await countsOf(page), await sliderValue(page)];
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.waitForTimeout(3000);
+    const after = await countsOf(page);
+    expect(await sliderValue(page)).toBeGreaterThan(t);
+    expect(after.drawsAbove - before.drawsAbove).toBeGreaterThan(30);
+    expect(after.workerMessages - before.workerMessages).toBeLessThan(10);
+  });
+});
