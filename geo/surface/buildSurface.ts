@@ -128,6 +128,10 @@ class Field {
     const outside = distanceTo(held, width, height);
     const fromMs = this.#campaign.span.from;
     const edge = Float32Array.from(held, (value, i) => (value ? (inside[i] ?? 0) - 0.5 : 0.5 - (outside[i] ?? 0)));
+    soften(edge, width, height);
+    soften(edge, width, height);
+    // Softened, but never to the other side: a beach of one cell stays held, a border stays shut.
+    edge.forEach((cells, i) => (edge[i] = held[i] ? Math.max(cells, 0.3) : Math.min(cells, -0.05)));
     this.#spread(6);
     const time = Uint16Array.from(this.#time, (t) => (Number.isFinite(t) ? Math.min(Math.max(Math.round((t - fromMs) / STEP_MS), 0), NEVER - 1) : NEVER));
     return { grid: this.#grid, fromMs, fronts: this.#campaign.fronts.map(({ id }) => id), time, edge, front: this.#front, basis: this.#basis };
@@ -180,6 +184,21 @@ class Field {
         const away = Math.hypot(column + 0.5 - x, row + 0.5 - y) * km;
         if (away <= radiusKm) visit(row * width + column, away);
       }
+    }
+  }
+}
+
+/** The mean with its eight neighbours, the nearer counting more: an edge without the steps of the cells. */
+function soften(field: Float32Array, width: number, height: number): void {
+  const before = field.slice();
+  for (let y = 1; y < height - 1; y++) {
+    for (let x = 1; x < width - 1; x++) {
+      const i = y * width + x;
+      let sum = 0;
+      for (let dy = -1; dy <= 1; dy++) {
+        for (let dx = -1; dx <= 1; dx++) sum += (before[i + dy * width + dx] ?? 0) * (2 - Math.abs(dx)) * (2 - Math.abs(dy));
+      }
+      field[i] = sum / 16;
     }
   }
 }

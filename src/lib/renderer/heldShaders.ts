@@ -83,14 +83,16 @@ void main() {
   c4 = over(paint(u_front[front], 0.5 * stroke * band), c4);
   /* the line of contact: broken where less is known */
   bool broken = basis == 2 ? mod(px.x + px.y * 0.7, 4.0) > 1.6 : basis == 1 ? mod(px.x + px.y * 0.7, 13.0) > 8.0 : false;
-  float known = smoothstep(0.15, 0.8, field.y) * step(0.0, u_days - u_firstDay);
+  /* A steep place is near every line in pixels: only one that is near in time too is drawn. */
+  float known = smoothstep(0.15, 0.8, field.y);
+  float now = step(abs(u_days - field.x), 0.6);
   float ring = abs(behindPx);
-  c4 = over(paint(u_paper, 0.85 * cover(ring - 2.9) * known), c4);
-  if (!broken) c4 = over(paint(u_frontLine[front], cover(ring - 1.2) * known), c4);
+  c4 = over(paint(u_paper, 0.85 * cover(ring - 2.9) * known * now), c4);
+  if (!broken) c4 = over(paint(u_frontLine[front], cover(ring - 1.2) * known * now), c4);
   for (int i = 0; i < 4; i++) {
     if (u_lines[i] >= u_days - 0.5) continue;
     float linePx = abs(u_lines[i] - field.x) / slope * cellPx;
-    c4 = over(paint(u_frontLine[front], 0.5 * cover(linePx - 0.45) * known * inside), c4);
+    c4 = over(paint(u_frontLine[front], 0.5 * cover(linePx - 0.45) * known * inside * step(abs(u_lines[i] - field.x), 0.4)), c4);
   }
   if (c4.a < 0.004) discard;
   colour = c4;

@@ -44,7 +44,7 @@ const FARTHEST_OUT = 2.5;
 const CLOSEST_IN = 24;
 /** Below this zoom the main thrusts stand alone; above the other the armies give way to what they are made of. */
 const ARMIES_FROM = 3.9;
-const ARMIES_UNTIL = 6.9;
+const ARMIES_UNTIL = 6.3;
 const ROUTE_STEP_KM = 25;
 const AXIS_STEP_KM = 6;
 const LATITUDE = 46;

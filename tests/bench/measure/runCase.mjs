@@ -42,7 +42,8 @@ export async function runCase(browser, site, benchCase, steps, checkPicture) {
 async function openBench(page, site, { name, formations, waypoints }) {
   const query = new URLSearchParams({ case: name.replace('-again', ''), units: String(formations ?? 50), waypoints: String(waypoints ?? 100) });
   await page.goto(`${site}bench/?${query}`);
-  await page.waitForSelector('html[data-ready="true"]', { state: 'attached' });
+  const broken = new Promise((_, fail) => page.once('pageerror', fail));
+  await Promise.race([page.waitForSelector('html[data-ready="true"]', { state: 'attached' }), broken]);
 }
 
 async function openAtlas(page, site) {
