@@ -24,8 +24,12 @@ export type HostKind = 'overlay' | 'layer';
 
 const LAYER_ID = 'campaign';
 
+/** Above the map where the browser gives a second context; a phone with few of them draws inside it. */
 export function createHost(kind: HostKind, map: MapLibreMap, frame: Frame): Host {
-  return kind === 'overlay' ? new OverlayHost(map, frame) : new LayerHost(map, frame);
+  if (kind === 'layer') return new LayerHost(map, frame);
+  const canvas = document.createElement('canvas');
+  const gl = canvas.getContext('webgl2', { alpha: true, antialias: false, premultipliedAlpha: true });
+  return gl ? new OverlayHost(map, frame, canvas, gl) : new LayerHost(map, frame);
 }
 
 /**
@@ -35,17 +39,16 @@ export function createHost(kind: HostKind, map: MapLibreMap, frame: Frame): Host
 class OverlayHost implements Host {
   readonly #map: MapLibreMap;
   readonly #frame: Frame;
-  readonly #canvas = document.createElement('canvas');
+  readonly #canvas: HTMLCanvasElement;
   readonly #gl: WebGL2RenderingContext;
   #renderer: Renderer | null = null;
   #lens: Lens | null = null;
   #picture: Picture | null = null;
 
-  constructor(map: MapLibreMap, frame: Frame) {
+  constructor(map: MapLibreMap, frame: Frame, canvas: HTMLCanvasElement, gl: WebGL2RenderingContext) {
     this.#map = map;
     this.#frame = frame;
-    const gl = this.#canvas.getContext('webgl2', { alpha: true, antialias: false, premultipliedAlpha: true });
-    if (!gl) throw new Error('this browser gives no second WebGL 2 context');
+    this.#canvas = canvas;
     this.#gl = gl;
     this.#canvas.className = 'campaign-canvas';
     this.#canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';

@@ -153,7 +153,6 @@ export class Renderer {
     gl.uniform1f(program.uniform('u_opacity'), palette.heldOpacity);
     gl.uniform3fv(program.uniform('u_tint'), [...palette.held]);
     gl.uniform3fv(program.uniform('u_front'), frontInks.flatMap((ink) => palette.fills[ink] ?? palette.paper));
-    gl.uniform3fv(program.uniform('u_frontLine'), frontInks.flatMap((ink) => palette.fills[ink] ?? palette.paper));
     gl.uniform1fv(program.uniform('u_shown'), [...shownFronts]);
     gl.uniform1i(program.uniform('u_readOnly'), readOnly ? 1 : 0);
     gl.uniform1fv(program.uniform('u_lines'), [...held.datedLines]);

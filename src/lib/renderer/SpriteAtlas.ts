@@ -34,7 +34,7 @@ export class SpriteAtlas implements Pictures {
   constructor(theme: Theme, draw: DrawSymbol | null) {
     this.#theme = theme;
     this.#draw = draw;
-    this.#sprites = { canvas: this.#canvas, ratio: SPRITE_RATIO, version: 0 };
+    this.#sprites = { canvas: this.#canvas, ratio: SPRITE_RATIO };
   }
 
   /** Another object whenever something was added. */
@@ -78,7 +78,7 @@ export class SpriteAtlas implements Pictures {
     const picture: Picture = [this.#x, this.#y, image.width, image.height];
     this.#x += image.width + GAP;
     this.#rowHeight = Math.max(this.#rowHeight, image.height);
-    this.#sprites = { canvas: this.#canvas, ratio: SPRITE_RATIO, version: this.#sprites.version + 1 };
+    this.#sprites = { canvas: this.#canvas, ratio: SPRITE_RATIO };
     return picture;
   }
 

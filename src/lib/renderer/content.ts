@@ -39,7 +39,7 @@ export interface Content {
   readonly tracks: RowTable;
   readonly marks: Float32Array;
   readonly units: Float32Array;
-  readonly sprites: { readonly canvas: TexImageSource & { width: number; height: number }; readonly ratio: number; readonly version: number };
+  readonly sprites: { readonly canvas: TexImageSource & { width: number; height: number }; readonly ratio: number };
   readonly held: Held | null;
   /** By the raster's owner (0 none): whether its layer is on. */
   readonly shownFronts: readonly number[];

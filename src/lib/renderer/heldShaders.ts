@@ -1,3 +1,5 @@
+import { PAINT_GLSL } from './shaderParts';
+
 /**
  * The ground held by now, from a raster of arrival times: left half time (high and low byte) and the distance to
  * the extent's edge, right half whose ground it is and how well that is known.
@@ -19,18 +21,17 @@ void main() {
 export const HELD_FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
+${PAINT_GLSL}
 uniform sampler2D u_held;
 uniform ivec2 u_size;
 uniform float u_days;
 uniform float u_firstDay;
 uniform float u_daysPerStep;
 uniform float u_worldPx;
-uniform float u_dpr;
 uniform float u_opacity;
 uniform vec3 u_tint;
 uniform vec3 u_paper;
 uniform vec3 u_front[5];
-uniform vec3 u_frontLine[5];
 uniform float u_shown[5];
 uniform bool u_readOnly;
 uniform float u_lines[4];
@@ -43,15 +44,6 @@ ivec2 cellAt(ivec2 at) {
 vec2 fieldAt(ivec2 at) {
   vec4 texel = texelFetch(u_held, cellAt(at), 0) * 255.0;
   return vec2((texel.r * 256.0 + texel.g) * u_daysPerStep + u_firstDay, (texel.b - 128.0) / 16.0);
-}
-float cover(float distance) {
-  return clamp(0.5 - distance * u_dpr, 0.0, 1.0);
-}
-vec4 over(vec4 above, vec4 below) {
-  return above + below * (1.0 - above.a);
-}
-vec4 paint(vec3 ink, float alpha) {
-  return vec4(ink * alpha, alpha);
 }
 void main() {
   vec2 at = v_uv * vec2(u_size) - 0.5;
@@ -88,11 +80,11 @@ void main() {
   float now = step(abs(u_days - field.x), 0.6);
   float ring = abs(behindPx);
   c4 = over(paint(u_paper, 0.85 * cover(ring - 2.9) * known * now), c4);
-  if (!broken) c4 = over(paint(u_frontLine[front], cover(ring - 1.2) * known * now), c4);
+  if (!broken) c4 = over(paint(u_front[front], cover(ring - 1.2) * known * now), c4);
   for (int i = 0; i < 4; i++) {
     if (u_lines[i] >= u_days - 0.5) continue;
     float linePx = abs(u_lines[i] - field.x) / slope * cellPx;
-    c4 = over(paint(u_frontLine[front], 0.5 * cover(linePx - 0.45) * known * inside * step(abs(u_lines[i] - field.x), 0.4)), c4);
+    c4 = over(paint(u_front[front], 0.5 * cover(linePx - 0.45) * known * inside * step(abs(u_lines[i] - field.x), 0.4)), c4);
   }
   if (c4.a < 0.004) discard;
   colour = c4;

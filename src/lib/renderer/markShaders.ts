@@ -1,4 +1,4 @@
-import { PALETTE_GLSL } from './common.glsl';
+import { PAINT_GLSL, PALETTE_GLSL } from './shaderParts';
 
 export const MARK_ATTRIBUTES = ['a_corner', 'a_place', 'a_span', 'a_look'] as const;
 /** Numbers an instance: place 2, span 2, look 4 (kind, ink, radius in px or km, turn). */
@@ -37,8 +37,7 @@ void main() {
 export const MARK_FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${PALETTE_GLSL}
-uniform float u_dpr;
+${PALETTE_GLSL}${PAINT_GLSL}
 uniform vec3 u_names;
 uniform vec3 u_focus;
 in vec2 v_px;
@@ -47,15 +46,6 @@ flat in float v_alpha;
 flat in int v_kind;
 flat in int v_ink;
 out vec4 colour;
-float cover(float distance) {
-  return clamp(0.5 - distance * u_dpr, 0.0, 1.0);
-}
-vec4 over(vec4 above, vec4 below) {
-  return above + below * (1.0 - above.a);
-}
-vec4 paint(vec3 ink, float alpha) {
-  return vec4(ink * alpha, alpha);
-}
 void main() {
   float r = length(v_px);
   vec4 c = vec4(0.0);

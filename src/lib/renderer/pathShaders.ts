@@ -1,4 +1,4 @@
-import { PALETTE_GLSL, TABLE_GLSL } from './common.glsl';
+import { PAINT_GLSL, PALETTE_GLSL, TABLE_GLSL } from './shaderParts';
 
 export const PATH_ATTRIBUTES = ['a_place', 'a_normal', 'a_side', 'a_way', 'a_flags', 'a_path'] as const;
 
@@ -27,7 +27,6 @@ out float v_across;
 out float v_wayPx;
 flat out int v_flags;
 flat out float v_headPx;
-flat out float v_lengthPx;
 flat out float v_width;
 flat out float v_alpha;
 flat out int v_kind;
@@ -62,7 +61,6 @@ void main() {
   float width = a.w * (arrow ? u_widthScale : min(u_widthScale, 1.2));
   if (arrow) width = min(width, v_headPx / 3.5);
   v_width = width;
-  v_lengthPx = b.w * u_worldPx;
   float reach = arrow ? width * 1.05 + 3.0 : kind == 2 ? 5.0 : width * 0.5 + 3.0;
   if (away || alpha <= 0.003 || (arrow && width < 0.8)) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
@@ -86,32 +84,21 @@ void main() {
 export const PATH_FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${PALETTE_GLSL}
-uniform float u_dpr;
+${PALETTE_GLSL}${PAINT_GLSL}
 uniform bool u_readOnly;
 in float v_across;
 in float v_wayPx;
 flat in int v_flags;
 flat in float v_headPx;
-flat in float v_lengthPx;
 flat in float v_width;
 flat in float v_alpha;
 flat in int v_kind;
 flat in int v_ink;
 out vec4 colour;
 
-float cover(float distance) {
-  return clamp(0.5 - distance * u_dpr, 0.0, 1.0);
-}
 /* On for some pixels of every period of the way. */
 bool dashed(float on, float off) {
   return mod(v_wayPx, on + off) < on;
-}
-vec4 over(vec4 above, vec4 below) {
-  return above + below * (1.0 - above.a);
-}
-vec4 paint(vec3 ink, float alpha) {
-  return vec4(ink * alpha, alpha);
 }
 float arrowDistance(float behind, float across, float w) {
   float x = abs(across);

@@ -1,4 +1,4 @@
-import { PALETTE_GLSL, TABLE_GLSL } from './common.glsl';
+import { PAINT_GLSL, PALETTE_GLSL, TABLE_GLSL } from './shaderParts';
 
 /** Per formation: its track, when it is on the map, the plan before and after, and its pictures in the atlas. */
 export const UNIT_ATTRIBUTES = ['a_corner', 'a_track', 'a_before', 'a_after', 'a_stated', 'a_between', 'a_label', 'a_look'] as const;
@@ -24,7 +24,6 @@ uniform float u_pxPerKm;
 uniform vec2 u_view;
 uniform vec2 u_atlas;
 uniform float u_spriteRatio;
-uniform float u_dpr;
 uniform int u_pass;
 uniform highp sampler2D u_tracks;
 in vec2 a_corner;
@@ -98,9 +97,8 @@ void main() {
 export const UNIT_FRAGMENT = /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${PALETTE_GLSL}
+${PALETTE_GLSL}${PAINT_GLSL}
 uniform int u_pass;
-uniform float u_dpr;
 uniform vec3 u_focus;
 uniform sampler2D u_sprites;
 in vec2 v_uv;
@@ -109,9 +107,6 @@ flat in vec2 v_size;
 flat in float v_alpha;
 flat in int v_ink;
 out vec4 colour;
-float cover(float distance) {
-  return clamp(0.5 - distance * u_dpr, 0.0, 1.0);
-}
 void main() {
   float alpha = v_alpha;
   if (u_pass == 0) {

@@ -25,7 +25,7 @@ export function benchContent(synthetic: Synthetic): Content {
     tracks,
     marks: new Float32Array(0),
     units: Float32Array.from(Array.from({ length: synthetic.units }, (_, unit) => unitNumbers(tracks.starts[unit] ?? 0, synthetic.waypoints)).flat()),
-    sprites: { canvas: dot(), ratio: 1, version: 0 },
+    sprites: { canvas: dot(), ratio: 1 },
     held: benchHeld(),
     shownFronts: [1, 1, 1, 1, 1],
     frontInks: [0, 0, 1, 2, 3],

@@ -1,4 +1,4 @@
-/** Shared by the shaders: the inks, and the search in a table of rows. */
+/** The inks. */
 export const PALETTE_GLSL = /* glsl */ `
 const int INKS = 6;
 const int JAPAN = 5;
@@ -21,5 +21,19 @@ int segmentAt(highp sampler2D table, int start, int count, float t) {
     else high = middle;
   }
   return start + max(low - 1, 0);
+}
+`;
+
+/** Drawing by distances in CSS pixels: how far a pixel is covered, ink with its alpha multiplied in, one over another. */
+export const PAINT_GLSL = /* glsl */ `
+uniform float u_dpr;
+float cover(float distance) {
+  return clamp(0.5 - distance * u_dpr, 0.0, 1.0);
+}
+vec4 over(vec4 above, vec4 below) {
+  return above + below * (1.0 - above.a);
+}
+vec4 paint(vec3 ink, float alpha) {
+  return vec4(ink * alpha, alpha);
 }
 `;
