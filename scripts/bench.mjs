@@ -9,6 +9,7 @@ import { runTool } from './run.mjs';
 import { serveStatic } from './serveStatic.mjs';
 
 const README = 'tests/bench/README.md';
+const CASE_TIMEOUT_MS = 150_000;
 const { values } = parseArgs({
   options: {
     json: { type: 'string' },
@@ -45,9 +46,11 @@ for (const [tool, args] of [
 const { assembleSite } = await import('../tests/bench/measure/site.mjs');
 const { url, close } = await serveStatic({ folder: assembleSite(), port: 0 });
 
+/** A page that the browser takes for hidden gets no frames. */
+const AWAKE = ['--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding', '--disable-background-timer-throttling'];
 const browser = await chromium.launch({
   executablePath,
-  args: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--no-first-run'],
+  args: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--no-first-run', ...AWAKE],
 });
 const measured = new Map(cases.map((benchCase) => [keyOf(benchCase), []]));
 for (let round = 0; round < rounds; round++) {
@@ -56,7 +59,7 @@ for (let round = 0; round < rounds; round++) {
     const key = keyOf(benchCase);
     process.stderr.write(`round ${round + 1} of ${rounds}: ${key}\n`);
     try {
-      measured.get(key).push(await runCase(browser, url, benchCase, steps, round === 0));
+      measured.get(key).push(await within(CASE_TIMEOUT_MS, runCase(browser, url, benchCase, steps, round === 0)));
     } catch (error) {
       measured.get(key).push({ stepsMs: [], workerMs: 0, picture: null, failed: String(error).split('\n')[0].slice(0, 160) });
     }
@@ -76,4 +79,13 @@ if (values.write && existsSync(README)) {
   const text = readFileSync(README, 'utf8');
   const block = `<!-- table -->\n${machine}; ${rounds} rounds of ${steps} steps${steady ? '' : '; not steady'}.\n\n${table}\n<!-- /table -->`;
   writeFileSync(README, text.replace(/<!-- table -->[\s\S]*<!-- \/table -->/, () => block));
+}
+
+/** @template T @param {number} ms @param {Promise<T>} work @returns {Promise<T>} */
+function within(ms, work) {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`not done within ${ms / 1000} s`)), ms);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -9,7 +9,7 @@ const FRAME_MS = 16.7;
  * @param {Map<string, { stepsMs: number[], workerMs: number, picture: string | null, failed?: string }[]>} measured rounds by case
  */
 export function toRows(cases, measured) {
-  const rounds = (name) => measured.get(keyOf(cases.find((benchCase) => benchCase.name === name))) ?? [];
+  const rounds = (name) => (measured.get(keyOf(cases.find((benchCase) => benchCase.name === name))) ?? []).filter(({ failed }) => !failed);
   const medians = (runs) => runs.map(({ stepsMs }) => median(stepsMs));
   const [empty, again, base] = ['floor-empty', 'floor-empty-again', 'floor-base'].map((name) => medians(rounds(name)));
   const rows = cases.map((benchCase) => {
