@@ -88,3 +88,12 @@ describe('the projection', () => {
     expect(there.lat).toBeCloseTo(45.6, 9);
   });
 });
+
+describe('a narrow map', () => {
+  it('sets a few symbols and lets them count the others', () => {
+    const apart = Array.from({ length: 10 }, (_, i) => ({ id: `${i}`, at: { x: i * 100, y: 0 }, width: 30, height: 30, group: 'a' }));
+    const placed = declutter(apart, 4);
+    expect(placed.map(({ id }) => id)).toEqual(['0', '1', '2', '3']);
+    expect(placed.reduce((sum, { folded }) => sum + folded, 0)).toBe(6);
+  });
+});

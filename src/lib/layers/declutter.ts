@@ -24,18 +24,19 @@ const REACH = [18, 26, 36, 48];
 const DIRECTIONS = [0, 180, 90, 270, 45, 135, 225, 315];
 
 /**
- * Sets boxes so that none covers another, the first given first: in place, else up to 48 px off, else folded into
- * the nearest placed one of its group. Deterministic: the same boxes give the same plan.
+ * Sets boxes so that none covers another, the first given first: in place, else up to 48 px off, else (or when there
+ * are as many as there may be) folded into the nearest placed one of its group. Deterministic: the same boxes give the same plan.
  *
  *      ┌────┐                 ┌────┐
  *      │ a ┌┼───┐     ->      │ a  │╲ ┌────┐
  *      └───┼┘ b │             └────┘ ·│ b  │
  *          └────┘                     └────┘
  */
-export function declutter(boxes: readonly Box[]): Placed[] {
+export function declutter(boxes: readonly Box[], most = Number.POSITIVE_INFINITY): Placed[] {
   const placed: (Box & { place: Pixel; folded: number })[] = [];
   for (const box of boxes) {
-    const place = candidates(box).find((candidate) => placed.every((other) => !overlap(box, candidate, other)));
+    const room = placed.length < most;
+    const place = room && candidates(box).find((candidate) => placed.every((other) => !overlap(box, candidate, other)));
     if (place) {
       placed.push({ ...box, place, folded: 0 });
       continue;

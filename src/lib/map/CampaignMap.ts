@@ -70,10 +70,13 @@ export class CampaignMap {
       this.#drawer = draw;
       renewed();
     }, onError);
-    loadHeld(campaign, this.#frame, addressOf).then((held) => {
-      this.#held = held;
-      this.#again();
-    }, onError);
+    // After the first view, with the symbols: 150 kB that nobody waits for.
+    map.once('idle', () => {
+      loadHeld(campaign, this.#frame, addressOf).then((held) => {
+        this.#held = held;
+        this.#again();
+      }, onError);
+    });
   }
 
   /** After each new style: its layers are gone and its territories empty. */
@@ -97,11 +100,6 @@ export class CampaignMap {
     if (!this.#last) return [];
     const { t, view } = this.#last;
     return pickable(this.#campaign, t, view, this.#plans.around(t, view, this.#map.getBearing()));
-  }
-
-  /** Buffers and textures written since the beginning. */
-  get uploads(): number {
-    return this.#host.uploads;
   }
 
   /** Where a formation or event is at `t`, or null where it is not on the map. */

@@ -16,8 +16,6 @@ export interface Host {
   attach(): void;
   show(picture: Picture): void;
   remove(): void;
-  /** Buffers and textures written so far. */
-  readonly uploads: number;
 }
 
 export type HostKind = 'overlay' | 'layer';
@@ -55,10 +53,6 @@ class OverlayHost implements Host {
     map.getCanvas().after(this.#canvas);
     this.#canvas.addEventListener('webglcontextlost', this.#lost);
     this.#canvas.addEventListener('webglcontextrestored', this.#restored);
-  }
-
-  get uploads(): number {
-    return this.#renderer?.uploads ?? 0;
   }
 
   attach(): void {
@@ -117,10 +111,6 @@ class LayerHost implements Host {
     this.#map = map;
     this.#frame = frame;
     map.on('webglcontextrestored', this.#restored);
-  }
-
-  get uploads(): number {
-    return this.#renderer?.uploads ?? 0;
   }
 
   attach(): void {

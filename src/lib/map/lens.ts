@@ -14,7 +14,6 @@ export function lensOf(map: MapLibreMap, { defaultProjectionData }: CustomRender
   return {
     matrix,
     zoom: map.getZoom(),
-    bearing: map.getBearing(),
     widthPx: canvas.clientWidth,
     heightPx: canvas.clientHeight,
     pixelRatio: canvas.width / Math.max(canvas.clientWidth, 1),

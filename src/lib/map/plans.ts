@@ -35,7 +35,7 @@ export class Plans {
     const step = Math.floor(t / PLAN_STEP_MS);
     const zoom = Math.floor(view.zoom / ZOOM_STEP) * ZOOM_STEP;
     const turned = Math.round(bearing / TURN_STEP) * TURN_STEP;
-    const key = [this.#version, view.basis, view.selected, zoom, turned].join(' ');
+    const key = [this.#version, view.basis, view.selected, view.most, zoom, turned].join(' ');
     const pairKey = `${key} ${step}`;
     if (this.#pair?.key !== pairKey) {
       const at = (i: number) => this.#planAt(key, i, { ...view, zoom }, turned);

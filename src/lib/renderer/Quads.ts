@@ -27,13 +27,12 @@ export class Quads {
     gl.bindVertexArray(null);
   }
 
-  /** @returns whether anything had to be written */
-  write(instances: Float32Array): boolean {
-    if (this.#of === instances) return false;
+  /** Writes only what is another array than last time. */
+  write(instances: Float32Array): void {
+    if (this.#of === instances) return;
     this.#of = instances;
     this.#gl.bindBuffer(this.#gl.ARRAY_BUFFER, this.#instances);
     this.#gl.bufferData(this.#gl.ARRAY_BUFFER, instances, this.#gl.DYNAMIC_DRAW);
-    return true;
   }
 
   draw(): void {

@@ -27,8 +27,6 @@ export class Renderer {
   readonly #marks: Quads;
   readonly #textures = new Map<string, { of: unknown; texture: WebGLTexture }>();
   #meshOf: unknown = null;
-  /** Buffers and textures written since the beginning: a test holds it still while time runs. */
-  uploads = 0;
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
@@ -97,15 +95,14 @@ export class Renderer {
     const gl = this.#gl;
     if (this.#meshOf !== content.paths) {
       this.#meshOf = content.paths;
-      this.uploads += 1;
       gl.bindVertexArray(this.#mesh.array);
       gl.bindBuffer(gl.ARRAY_BUFFER, this.#mesh.vertices);
       gl.bufferData(gl.ARRAY_BUFFER, content.paths.vertices, gl.STATIC_DRAW);
       gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, content.paths.indices, gl.STATIC_DRAW);
       gl.bindVertexArray(null);
     }
-    if (this.#marks.write(content.marks)) this.uploads += 1;
-    if (this.#units.write(content.units)) this.uploads += 1;
+    this.#marks.write(content.marks);
+    this.#units.write(content.units);
     this.#keep('keys', content.paths.keys, () => uploadRows(gl, content.paths.keys));
     this.#keep('paths', content.shownPaths, () => uploadRows(gl, pathRows(content)));
     this.#keep('tracks', content.tracks, () => uploadRows(gl, content.tracks));
@@ -118,7 +115,6 @@ export class Renderer {
     const kept = this.#textures.get(name);
     if (kept?.of === of) return;
     if (kept) this.#gl.deleteTexture(kept.texture);
-    this.uploads += 1;
     this.#textures.set(name, { of, texture: upload() });
   }
 

@@ -53,7 +53,6 @@ export interface Lens {
   /** From the frame's units to clip space, column by column. */
   readonly matrix: Float32Array;
   readonly zoom: number;
-  readonly bearing: number;
   readonly widthPx: number;
   readonly heightPx: number;
   /** Device pixels a CSS pixel. */

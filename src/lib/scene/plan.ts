@@ -46,7 +46,7 @@ export function planAt(campaign: Campaign, t: Instant, view: SceneView, bearing:
     };
   });
   const plan = new Map<string, PlannedSymbol>();
-  for (const { id, at, folded } of declutter(boxes)) {
+  for (const { id, at, folded } of declutter(boxes, view.most)) {
     const formation = byId.get(id);
     const true_ = turned.get(id);
     if (!formation || !true_) continue;
