@@ -48,9 +48,11 @@ const { url, close } = await serveStatic({ folder: assembleSite(), port: 0 });
 
 /** A page that the browser takes for hidden gets no frames. */
 const AWAKE = ['--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding', '--disable-background-timer-throttling'];
+/** Software rendering of 10,000 units is slow; the browser must not take its own GPU process for hung and end it. */
+const PATIENT = ['--disable-gpu-watchdog', '--disable-hang-monitor'];
 const browser = await chromium.launch({
   executablePath,
-  args: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--no-first-run', ...AWAKE],
+  args: ['--headless=new', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', '--disable-background-networking', '--no-first-run', ...AWAKE, ...PATIENT],
 });
 const measured = new Map(cases.map((benchCase) => [keyOf(benchCase), []]));
 for (let round = 0; round < rounds; round++) {

@@ -5,6 +5,7 @@ import { distanceTo } from './distance';
 import type { Grid } from './grid';
 import { cellKm, eachCellIn, gridOf, toCell } from './grid';
 import type { Sample } from './samples';
+import { settledSteps } from './settled';
 import { airLandings, groundSamples } from './samples';
 
 /** Ground held by arrival time: `time` in steps of half an hour from the campaign's beginning. */
@@ -19,6 +20,8 @@ export interface Surface {
   readonly front: Uint8Array;
   /** Number in `BASES`. */
   readonly basis: Uint8Array;
+  /** When the cell's whole territory passed to the Soviet side, as `settledSteps` gives it. */
+  readonly settled: Uint8Array;
 }
 
 export const STEP_MS = 1_800_000;
@@ -57,7 +60,8 @@ export function buildSurface(campaign: Campaign): Surface {
   for (const army of new Set(samples.map((sample) => sample.army))) field.addArmy(samples.filter((sample) => sample.army === army), open);
   for (const landing of airLandings(campaign)) field.stamp(landing, ISLAND_KM, open);
   field.keepCaptures(campaign, open);
-  return field.surface();
+  const surface = field.surface();
+  return { ...surface, settled: settledSteps(grid, campaign, surface.edge) };
 }
 
 class Field {
@@ -121,7 +125,7 @@ class Field {
     }
   }
 
-  surface(): Surface {
+  surface(): Omit<Surface, 'settled'> {
     const { width, height } = this.#grid;
     const held = Uint8Array.from(this.#time, (t) => (Number.isFinite(t) ? 1 : 0));
     const inside = distanceTo(held.map((value) => 1 - value), width, height);

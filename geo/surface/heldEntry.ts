@@ -4,6 +4,7 @@ import type { CampaignFile } from '../../src/lib/campaign/schema';
 import { areaSeries } from './areaSeries';
 import type { Surface } from './buildSurface';
 import { STEP_MS } from './buildSurface';
+import { heldTiles } from './heldTiles';
 
 export const HELD_FILE = 'held.png';
 
@@ -17,6 +18,7 @@ export function heldEntry(surface: Surface, campaign: Campaign, datedLines: read
     height: grid.height,
     from: toIso(surface.fromMs),
     stepMinutes: STEP_MS / 60_000,
+    tiles: heldTiles(surface),
     fronts: [...surface.fronts],
     datedLines: [...datedLines],
     area: areaSeries(surface, campaign),

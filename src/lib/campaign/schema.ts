@@ -115,6 +115,8 @@ export const heldSchema = v.object({
   /** A cell's time is `from` plus its value times `stepMinutes`. */
   from: moment,
   stepMinutes: v.number(),
+  /** Squares of `cells` a side that have anything to draw: column and row of the first cell and the earliest time, in turn. */
+  tiles: v.optional(v.nullable(v.object({ cells: v.pipe(v.number(), v.minValue(1)), at: v.array(v.number()) })), null),
   /** Formation ids by the raster's numbers, from 1. */
   fronts: v.array(id),
   datedLines: v.array(moment),

@@ -9,7 +9,7 @@ import { loadLabelFace, SpriteAtlas } from '../renderer/SpriteAtlas';
 import type { Frame } from '../scene/frame';
 import { frameOf, toDays } from '../scene/frame';
 import { marksOf } from '../scene/marks';
-import type { PathSet } from '../scene/paths';
+import type { PathSet } from '../scene/pathSet';
 import { pathsOf } from '../scene/paths';
 import type { RowTable } from '../scene/rowTable';
 import { packRows } from '../scene/rowTable';

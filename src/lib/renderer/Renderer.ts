@@ -1,17 +1,20 @@
-import { PATH_KIND } from '../scene/paths';
+import { indicesAt, PATH_KIND, zoomStretch } from '../scene/pathSet';
 import { RIBBON_STRIDE } from '../scene/ribbon';
 import { widthScale } from '../scene/bands';
 import type { Content, Held, Lens, Moment, Palette } from './content';
-import { HELD_FRAGMENT, HELD_VERTEX } from './heldShaders';
+import { HELD_ATTRIBUTES, HELD_FRAGMENT, HELD_STRIDE, HELD_VERTEX } from './heldShaders';
 import { MARK_ATTRIBUTES, MARK_FRAGMENT, MARK_STRIDE, MARK_VERTEX } from './markShaders';
 import { PATH_ATTRIBUTES, PATH_FRAGMENT, PATH_VERTEX } from './pathShaders';
 import type { Program } from './program';
 import { createProgram } from './program';
 import { Quads } from './Quads';
 import { uploadImage, uploadRows } from './textures';
+import { passesOf, widestDoubtKm } from './unitPasses';
 import { UNIT_ATTRIBUTES, UNIT_FRAGMENT, UNIT_PASS, UNIT_STRIDE, UNIT_VERTEX } from './unitShaders';
 
 const LATITUDE = 46;
+/** A disc of doubt smaller than this is not drawn: the unit shader's own limit, CSS pixels. */
+const SMALLEST_DISC = 12;
 
 /**
  * Draws the campaign at an instant into any WebGL 2 context: a canvas of its own or the map's. While only time
@@ -21,17 +24,21 @@ export class Renderer {
   readonly #gl: WebGL2RenderingContext;
   readonly #programs: Record<'held' | 'path' | 'mark' | 'unit', Program>;
   readonly #corners: WebGLBuffer;
-  readonly #bounds: WebGLVertexArrayObject;
   readonly #mesh: { array: WebGLVertexArrayObject; vertices: WebGLBuffer; indices: WebGLBuffer };
+  readonly #tiles: Quads;
   readonly #units: Quads;
   readonly #marks: Quads;
   readonly #textures = new Map<string, { of: unknown; texture: WebGLTexture }>();
+  readonly #inked = new Map<Program, Palette>();
   #meshOf: unknown = null;
+  #drawn: { of: unknown; shown: unknown; stretch: number; count: number } | null = null;
+  #passes: { of: unknown; passes: readonly number[] } = { of: null, passes: [] };
+  #doubt: { of: unknown; widestKm: number } = { of: null, widestKm: 0 };
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
     this.#programs = {
-      held: createProgram(gl, HELD_VERTEX, HELD_FRAGMENT, ['a_corner']),
+      held: createProgram(gl, HELD_VERTEX, HELD_FRAGMENT, HELD_ATTRIBUTES),
       path: createProgram(gl, PATH_VERTEX, PATH_FRAGMENT, PATH_ATTRIBUTES),
       mark: createProgram(gl, MARK_VERTEX, MARK_FRAGMENT, MARK_ATTRIBUTES),
       unit: createProgram(gl, UNIT_VERTEX, UNIT_FRAGMENT, UNIT_ATTRIBUTES),
@@ -39,12 +46,9 @@ export class Renderer {
     this.#corners = gl.createBuffer();
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#corners);
     gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]), gl.STATIC_DRAW);
-    this.#bounds = gl.createVertexArray();
-    gl.bindVertexArray(this.#bounds);
-    gl.enableVertexAttribArray(0);
-    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, 0, 0);
     this.#mesh = { array: gl.createVertexArray(), vertices: gl.createBuffer(), indices: gl.createBuffer() };
     this.#layOutMesh();
+    this.#tiles = new Quads(gl, this.#corners, HELD_STRIDE, [4, 1]);
     this.#marks = new Quads(gl, this.#corners, MARK_STRIDE, [2, 2, 4]);
     this.#units = new Quads(gl, this.#corners, UNIT_STRIDE, [4, 3, 3, 4, 4, 4, 3]);
     gl.bindVertexArray(null);
@@ -52,7 +56,7 @@ export class Renderer {
 
   draw(content: Content, lens: Lens, moment: Moment): void {
     const gl = this.#gl;
-    this.#upload(content);
+    this.#upload(content, lens.zoom);
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
     gl.disable(gl.CULL_FACE);
@@ -61,10 +65,10 @@ export class Renderer {
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     const worldPx = 512 * 2 ** lens.zoom;
     if (content.held) this.#drawHeld(content, content.held, lens, moment, worldPx);
-    this.#drawUnits(content, lens, moment, worldPx, [UNIT_PASS.doubt]);
+    if (this.#doubt.widestKm * pxPerKm(worldPx) >= SMALLEST_DISC) this.#drawUnits(content, lens, moment, worldPx, [UNIT_PASS.doubt]);
     this.#drawPaths(content, lens, moment, worldPx);
     this.#drawMarks(content, lens, moment, worldPx);
-    this.#drawUnits(content, lens, moment, worldPx, [UNIT_PASS.leader, UNIT_PASS.ring, UNIT_PASS.symbol, UNIT_PASS.label]);
+    this.#drawUnits(content, lens, moment, worldPx, this.#passes.passes);
     gl.bindVertexArray(null);
   }
 
@@ -73,9 +77,9 @@ export class Renderer {
     const gl = this.#gl;
     for (const { texture } of this.#textures.values()) gl.deleteTexture(texture);
     for (const { program } of Object.values(this.#programs)) gl.deleteProgram(program);
-    for (const quads of [this.#units, this.#marks]) quads.dispose();
+    for (const quads of [this.#tiles, this.#units, this.#marks]) quads.dispose();
     for (const buffer of [this.#corners, this.#mesh.vertices, this.#mesh.indices]) gl.deleteBuffer(buffer);
-    for (const array of [this.#bounds, this.#mesh.array]) gl.deleteVertexArray(array);
+    gl.deleteVertexArray(this.#mesh.array);
   }
 
   #layOutMesh(): void {
@@ -91,24 +95,42 @@ export class Renderer {
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#mesh.indices);
   }
 
-  #upload(content: Content): void {
+  #upload(content: Content, zoom: number): void {
     const gl = this.#gl;
     if (this.#meshOf !== content.paths) {
       this.#meshOf = content.paths;
       gl.bindVertexArray(this.#mesh.array);
       gl.bindBuffer(gl.ARRAY_BUFFER, this.#mesh.vertices);
       gl.bufferData(gl.ARRAY_BUFFER, content.paths.vertices, gl.STATIC_DRAW);
-      gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, content.paths.indices, gl.STATIC_DRAW);
       gl.bindVertexArray(null);
     }
+    this.#choosePaths(content, zoom);
     this.#marks.write(content.marks);
     this.#units.write(content.units);
+    if (this.#passes.of !== content.units) this.#passes = { of: content.units, passes: passesOf(content.units) };
+    if (this.#doubt.of !== content.tracks) this.#doubt = { of: content.tracks, widestKm: widestDoubtKm(content.tracks.data) };
     this.#keep('keys', content.paths.keys, () => uploadRows(gl, content.paths.keys));
     this.#keep('paths', content.shownPaths, () => uploadRows(gl, pathRows(content)));
     this.#keep('tracks', content.tracks, () => uploadRows(gl, content.tracks));
     this.#keep('sprites', content.sprites, () => uploadImage(gl, content.sprites.canvas, gl.LINEAR, true));
     const { held } = content;
-    if (held) this.#keep('held', held.image, () => uploadImage(gl, held.image, gl.NEAREST, false));
+    if (held) {
+      this.#tiles.write(held.tiles);
+      this.#keep('held', held.image, () => uploadImage(gl, held.image, gl.NEAREST, false));
+    }
+  }
+
+  /** Only the paths of this zoom are drawn: their indices are written when another stretch of zoom is entered. */
+  #choosePaths({ paths, shownPaths }: Content, zoom: number): void {
+    const gl = this.#gl;
+    const stretch = zoomStretch(paths, zoom);
+    const drawn = this.#drawn;
+    if (drawn?.of === paths && drawn.shown === shownPaths && drawn.stretch === stretch) return;
+    const indices = indicesAt(paths, shownPaths, zoom);
+    gl.bindVertexArray(this.#mesh.array);
+    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, indices, gl.DYNAMIC_DRAW);
+    gl.bindVertexArray(null);
+    this.#drawn = { of: paths, shown: shownPaths, stretch, count: indices.length };
   }
 
   #keep(name: string, of: unknown, upload: () => WebGLTexture): void {
@@ -124,6 +146,8 @@ export class Renderer {
     gl.uniformMatrix4fv(program.uniform('u_matrix'), false, lens.matrix);
     gl.uniform1f(program.uniform('u_days'), moment.days);
     gl.uniform1f(program.uniform('u_dpr'), lens.pixelRatio);
+    if (this.#inked.get(program) === palette) return;
+    this.#inked.set(program, palette);
     gl.uniform3fv(program.uniform('u_fill'), palette.fills.flat());
     gl.uniform3fv(program.uniform('u_keyline'), palette.keylines.flat());
     gl.uniform3fv(program.uniform('u_paper'), [...palette.paper]);
@@ -152,14 +176,14 @@ export class Renderer {
     gl.uniform1fv(program.uniform('u_shown'), [...shownFronts]);
     gl.uniform1i(program.uniform('u_readOnly'), readOnly ? 1 : 0);
     gl.uniform1fv(program.uniform('u_lines'), [...held.datedLines]);
-    gl.bindVertexArray(this.#bounds);
-    gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);
+    this.#tiles.draw();
   }
 
-  #drawPaths({ palette, paths, readOnly }: Content, lens: Lens, moment: Moment, worldPx: number): void {
+  #drawPaths({ palette, readOnly }: Content, lens: Lens, moment: Moment, worldPx: number): void {
     const gl = this.#gl;
     const { path: program } = this.#programs;
-    if (paths.indices.length === 0) return;
+    const count = this.#drawn?.count ?? 0;
+    if (count === 0) return;
     this.#use(program, lens, moment, palette);
     this.#bind(program, 0, 'keys', 'u_keys');
     this.#bind(program, 1, 'paths', 'u_paths');
@@ -168,7 +192,7 @@ export class Renderer {
     gl.uniform1f(program.uniform('u_widthScale'), widthScale(lens.zoom) * (lens.widthPx < 640 ? 0.75 : 1));
     gl.uniform1i(program.uniform('u_readOnly'), readOnly ? 1 : 0);
     gl.bindVertexArray(this.#mesh.array);
-    gl.drawElements(gl.TRIANGLES, paths.indices.length, gl.UNSIGNED_INT, 0);
+    gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);
   }
 
   #drawMarks({ palette }: Content, lens: Lens, moment: Moment, worldPx: number): void {

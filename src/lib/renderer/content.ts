@@ -1,4 +1,4 @@
-import type { PathSet } from '../scene/paths';
+import type { PathSet } from '../scene/pathSet';
 import type { RowTable } from '../scene/rowTable';
 
 type Rgb = readonly [red: number, green: number, blue: number];
@@ -23,6 +23,8 @@ export interface Held {
   readonly bounds: readonly [number, number, number, number];
   readonly firstDay: number;
   readonly daysPerStep: number;
+  /** Rectangles with anything to draw: left, top, right, bottom in cells and the earliest day, in turn. */
+  readonly tiles: Float32Array;
   /** Instants (days) whose line stays drawn once it is past. */
   readonly datedLines: readonly number[];
 }

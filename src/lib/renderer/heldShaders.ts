@@ -2,19 +2,30 @@ import { PAINT_GLSL } from './shaderParts';
 
 /**
  * The ground held by now, from a raster of arrival times: left half time (high and low byte) and the distance to
- * the extent's edge, right half whose ground it is and how well that is known.
+ * the extent's edge, right half whose ground it is, how well that is known, and when its territory passed over as a
+ * whole. Only the tiles that have ground to show by now become fragments.
  */
+export const HELD_ATTRIBUTES = ['a_corner', 'a_tile', 'a_first'] as const;
+/** Numbers a tile: left, top, right, bottom in cells, earliest day. */
+export const HELD_STRIDE = 5;
+
 export const HELD_VERTEX = /* glsl */ `#version 300 es
 precision highp float;
+precision highp int;
 uniform mat4 u_matrix;
 uniform vec4 u_bounds;
+uniform ivec2 u_size;
+uniform float u_days;
 in vec2 a_corner;
+in vec4 a_tile;
+in float a_first;
 out vec2 v_uv;
 out vec2 v_place;
 void main() {
-  v_uv = a_corner * 0.5 + 0.5;
+  v_uv = mix(a_tile.xy, a_tile.zw, a_corner * 0.5 + 0.5) / vec2(u_size);
   v_place = mix(u_bounds.xy, u_bounds.zw, v_uv);
-  gl_Position = u_matrix * vec4(v_place, 0.0, 1.0);
+  /* Half a day before the ground is held its line of contact is already in sight. */
+  gl_Position = u_days < a_first - 0.7 ? vec4(2.0, 2.0, 2.0, 1.0) : u_matrix * vec4(v_place, 0.0, 1.0);
 }
 `;
 
@@ -58,7 +69,11 @@ void main() {
   int front = clamp(int(owner.r / 60.0 + 0.5), 0, 4);
   int basis = int(owner.g / 80.0 + 0.5);
   if (u_shown[front] < 0.5 || (u_readOnly && basis > 0)) discard;
-  float inside = smoothstep(-0.35, 0.9, field.y);
+  float settled = owner.b < 0.5 ? 1e6 : u_firstDay + owner.b * 0.25;
+  float unsettled = 1.0 - smoothstep(settled - 0.25, settled + 0.25, u_days);
+  if (unsettled <= 0.0) discard;
+  /* To its sides the ground held has no edge that anyone knows: the tint runs out. */
+  float inside = smoothstep(-0.5, 2.6, field.y);
   float slope = max(length(vec2(across.x, down.x)), 0.02);
   float behindPx = (u_days - field.x) / slope * cellPx;
   float held = cover(-behindPx) * inside;
@@ -76,7 +91,7 @@ void main() {
   /* the line of contact: broken where less is known */
   bool broken = basis == 2 ? mod(px.x + px.y * 0.7, 4.0) > 1.6 : basis == 1 ? mod(px.x + px.y * 0.7, 13.0) > 8.0 : false;
   /* A steep place is near every line in pixels: only one that is near in time too is drawn. */
-  float known = smoothstep(0.15, 0.8, field.y);
+  float known = smoothstep(0.2, 1.4, field.y);
   float now = step(abs(u_days - field.x), 0.6);
   float ring = abs(behindPx);
   c4 = over(paint(u_paper, 0.85 * cover(ring - 2.9) * known * now), c4);
@@ -86,6 +101,7 @@ void main() {
     float linePx = abs(u_lines[i] - field.x) / slope * cellPx;
     c4 = over(paint(u_front[front], 0.5 * cover(linePx - 0.45) * known * inside * step(abs(u_lines[i] - field.x), 0.4)), c4);
   }
+  c4 *= unsettled;
   if (c4.a < 0.004) discard;
   colour = c4;
 }

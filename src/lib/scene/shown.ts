@@ -1,6 +1,6 @@
 import type { Campaign } from '../campaign/types';
 import type { SceneView } from '../layers/visibleFormations';
-import type { PathSet } from './paths';
+import type { PathSet } from './pathSet';
 
 /** The raster's owners: nobody, the three fronts, the others (the Kuril and Karafuto landings have a front). */
 export const FRONT_INKS: readonly number[] = [0, 0, 1, 2, 3];

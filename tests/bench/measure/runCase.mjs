@@ -5,6 +5,10 @@ const VIEWPORT = { width: 820, height: 620 };
 const ATLAS_VIEWPORT = { width: 1280, height: 800 };
 const SPAN_DAYS = 25;
 const CHECKED_AT = [4.3, 12.5, 21.1];
+/** Under software rendering a frame can take half a second: a case takes as many steps as fit, at least so many. */
+const BUDGET_MS = 12_000;
+const LEAST_STEPS = 40;
+const WARM_UP_STEPS = 8;
 const CATEGORIES = 'toplevel,blink.user_timing,__metadata';
 
 /** Forwards, backwards, then hither and thither: days of the synthetic campaign. @param {number} count */
@@ -26,12 +30,16 @@ export async function runCase(browser, site, benchCase, steps, checkPicture) {
   const context = await browser.newContext({ viewport: atlas ? ATLAS_VIEWPORT : VIEWPORT });
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(180_000);
+    page.setDefaultTimeout(60_000);
     await (atlas ? openAtlas(page, site) : openBench(page, site, benchCase));
     const picture = checkPicture && !atlas ? await picturesAgree(page, CHECKED_AT) : null;
+    const run = (count) => (atlas ? scrubAtlas(page, count) : page.evaluate((days) => window.bench.run(days), stepDays(count)));
+    const began = Date.now();
+    await run(WARM_UP_STEPS);
+    const count = Math.min(steps, Math.max(LEAST_STEPS, Math.floor((BUDGET_MS * WARM_UP_STEPS) / (Date.now() - began))));
     const session = await browser.newBrowserCDPSession();
-    const events = await traced(session, () => (atlas ? scrubAtlas(page, steps) : page.evaluate((days) => window.bench.run(days), stepDays(steps))));
-    const { steps: stepsMs, workerMs } = readTrace(events, steps);
+    const events = await traced(session, () => run(count));
+    const { steps: stepsMs, workerMs } = readTrace(events, count);
     await session.detach();
     return { stepsMs: stepsMs.slice(2), workerMs, picture };
   } finally {

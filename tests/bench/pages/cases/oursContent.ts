@@ -3,8 +3,8 @@ import type { Content, Held } from '../../../../src/lib/renderer/content';
 import { paletteOf } from '../../../../src/lib/renderer/palette';
 import type { Frame } from '../../../../src/lib/scene/frame';
 import { frameOf, toWorld } from '../../../../src/lib/scene/frame';
-import type { Path, PathSet } from '../../../../src/lib/scene/paths';
-import { RIBBON_STRIDE, toRibbon } from '../../../../src/lib/scene/ribbon';
+import type { PathSet } from '../../../../src/lib/scene/pathSet';
+import { toPathSet } from '../../../../src/lib/scene/pathSet';
 import { packRows } from '../../../../src/lib/scene/rowTable';
 import { smoothTrail, thinTrail } from '../../../../src/lib/scene/smooth';
 import type { TrailPoint } from '../../../../src/lib/scene/trail';
@@ -61,23 +61,20 @@ function dot(): HTMLCanvasElement {
   return canvas;
 }
 
+/** A pixel at the benchmark's zoom: a route needs no more points than that, and every peer's line is thinned alike. */
+const PIXEL_KM = 4;
+
 function benchPaths(synthetic: Synthetic): PathSet {
-  const vertices: number[] = [];
-  const indices: number[] = [];
-  const keys: Float32Array[] = [];
-  const paths: Path[] = [];
-  for (let unit = 0; unit < synthetic.arrows; unit++) {
-    const points = Array.from({ length: synthetic.waypoints }, (_, i) => trailPoint(synthetic, unit, i));
-    for (const kind of ['way', 'arrow'] as const) {
-      const trail = kind === 'way' ? points : thinTrail(smoothTrail(points, 30), 20);
-      const ribbon = toRibbon(trail, paths.length, vertices.length / RIBBON_STRIDE);
-      for (const number of ribbon.vertices) vertices.push(number);
-      for (const index of ribbon.indices) indices.push(index);
-      keys.push(ribbon.keys);
-      paths.push({ formation: `${unit}`, kind, ink: unit % 3, width: kind === 'way' ? 1.9 : 8, minZoom: 0, maxZoom: 24, length: ribbon.length });
-    }
-  }
-  return { paths, vertices: new Float32Array(vertices), indices: new Uint32Array(indices), keys: packRows(keys) };
+  return toPathSet(
+    Array.from({ length: synthetic.arrows }, (_, unit) => {
+      const points = Array.from({ length: synthetic.waypoints }, (_, i) => trailPoint(synthetic, unit, i));
+      const path = { formation: `${unit}`, ink: unit % 3, minZoom: 0, maxZoom: 24 };
+      return [
+        { ...path, kind: 'way' as const, width: 1.9, points: thinTrail(points, PIXEL_KM) },
+        { ...path, kind: 'arrow' as const, width: 8, points: thinTrail(smoothTrail(points, 30), 20) },
+      ];
+    }).flat(),
+  );
 }
 
 function trailPoint({ waypoints, days, lons, lats }: Synthetic, unit: number, i: number): TrailPoint {
@@ -108,6 +105,7 @@ function benchHeld(): Held {
     bounds: [...toWorld(BENCH_FRAME, { lon: west, lat: north }), ...toWorld(BENCH_FRAME, { lon: east, lat: south })],
     firstDay: 0,
     daysPerStep: 1 / 48,
+    tiles: new Float32Array([0, 0, size, size, 0]),
     datedLines: [3, 6, 9, 12],
   };
 }

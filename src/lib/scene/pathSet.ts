@@ -1,0 +1,81 @@
+import type { RowTable } from './rowTable';
+import { packRows } from './rowTable';
+import { RIBBON_STRIDE, toRibbon } from './ribbon';
+import type { TrailPoint } from './trail';
+
+/** How a path is drawn. The numbers are the shader's. */
+export const PATH_KIND = { way: 0, chord: 1, rail: 2, sea: 3, air: 4, arrow: 5, withdrawal: 6 } as const;
+export type PathKind = keyof typeof PATH_KIND;
+
+/** A path before it is part of the mesh. */
+export interface PathDraft {
+  readonly formation: string;
+  readonly kind: PathKind;
+  /** Number of the ink in `INK_NAMES`. */
+  readonly ink: number;
+  /** CSS pixels at zoom 4.4, before the scale of `widthScale`. */
+  readonly width: number;
+  /** Drawn from the one zoom until the other. */
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  readonly points: readonly TrailPoint[];
+}
+
+export interface Path extends Omit<PathDraft, 'points'> {
+  /** Length in world units. */
+  readonly length: number;
+  /** Its part of the mesh's indices. */
+  readonly firstIndex: number;
+  readonly indexCount: number;
+}
+
+/** Routes and axes as one mesh. A path's number is its place in `paths`; the later lies over the earlier. */
+export interface PathSet {
+  readonly paths: readonly Path[];
+  readonly vertices: Float32Array;
+  readonly indices: Uint32Array;
+  /** How far each path's head has come when. */
+  readonly keys: RowTable;
+  /** Zooms at which what is drawn changes, rising. */
+  readonly zoomSteps: readonly number[];
+}
+
+export function toPathSet(drafts: readonly PathDraft[]): PathSet {
+  const vertices: number[] = [];
+  const indices: number[] = [];
+  const keys: Float32Array[] = [];
+  const paths = drafts.map(({ points, ...path }, i): Path => {
+    const ribbon = toRibbon(points, i, vertices.length / RIBBON_STRIDE);
+    const firstIndex = indices.length;
+    for (const number of ribbon.vertices) vertices.push(number);
+    for (const index of ribbon.indices) indices.push(index);
+    keys.push(ribbon.keys);
+    return { ...path, length: ribbon.length, firstIndex, indexCount: ribbon.indices.length };
+  });
+  const zoomSteps = [...new Set(paths.flatMap(({ minZoom, maxZoom }) => [minZoom, maxZoom]))].sort((a, b) => a - b);
+  return { paths, vertices: new Float32Array(vertices), indices: new Uint32Array(indices), keys: packRows(keys), zoomSteps };
+}
+
+/** Between two steps of zoom the same paths are drawn: the number of the stretch that a zoom lies in. */
+export function zoomStretch({ zoomSteps }: Pick<PathSet, 'zoomSteps'>, zoom: number): number {
+  return zoomSteps.filter((step) => step <= zoom).length;
+}
+
+/**
+ * The indices of what is drawn at a zoom, so that nothing else costs a vertex.
+ * @param shown by path: 0 hidden, 1 at its zooms, 2 its route at every zoom (selected)
+ */
+export function indicesAt({ paths, indices }: Pick<PathSet, 'paths' | 'indices'>, shown: Uint8Array, zoom: number): Uint32Array {
+  const drawn = paths.filter(({ kind, minZoom, maxZoom }, i) => {
+    const how = shown[i] ?? 0;
+    const isAxis = kind === 'arrow' || kind === 'withdrawal';
+    return how > 0 && zoom < maxZoom && (zoom >= minZoom || (how === 2 && !isAxis));
+  });
+  const result = new Uint32Array(drawn.reduce((sum, { indexCount }) => sum + indexCount, 0));
+  let at = 0;
+  for (const { firstIndex, indexCount } of drawn) {
+    result.set(indices.subarray(firstIndex, firstIndex + indexCount), at);
+    at += indexCount;
+  }
+  return result;
+}
