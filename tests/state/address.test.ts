@@ -10,15 +10,16 @@ function writer() {
 }
 
 describe('writing the address', () => {
-  it('while scrubbing: at most four times a second, and the last one always', () => {
+  it('while scrubbing: now and then, at most four times a second, and the last one always', () => {
     const { bar, address } = writer();
-    for (let i = 1; i <= 100; i++) {
+    for (let i = 1; i <= 300; i++) {
       address.replace(`?t=${i}`);
       vi.advanceTimersByTime(10);
     }
     vi.advanceTimersByTime(300);
     expect(bar.replace.mock.calls.length).toBeLessThanOrEqual(5);
-    expect(bar.replace).toHaveBeenLastCalledWith('?t=100');
+    expect(bar.replace.mock.calls.length).toBeGreaterThanOrEqual(3);
+    expect(bar.replace).toHaveBeenLastCalledWith('?t=300');
   });
 
   it('a selection is pushed at once, and not undone by what was waiting', () => {

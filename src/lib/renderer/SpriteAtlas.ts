@@ -49,35 +49,41 @@ export class SpriteAtlas implements Pictures {
       const { frameWidth } = detailOf(subject.echelon);
       const style = symbolStyle(this.#theme, subject);
       return this.#draw
-        ? this.#draw(sidcOf(subject), frameWidth, style, SPRITE_RATIO)
-        : plainFrame(frameWidth, style.fill, style.line);
+        ? sketchImage(this.#draw(sidcOf(subject), frameWidth, style, SPRITE_RATIO))
+        : sketchFrame(frameWidth, style.fill, style.line);
     });
   }
 
   label(text: string, ink: number): Picture {
-    return this.#once(`label|${ink}|${text}`, () => drawLabel(text, this.#theme, INK_NAMES[ink] ?? 'tbf'));
+    return this.#once(`label|${ink}|${text}`, () => sketchLabel(text, this.#theme, INK_NAMES[ink] ?? 'tbf'));
   }
 
-  #once(key: string, draw: () => ImageData | null): Picture {
+  #once(key: string, sketch: () => Sketch | null): Picture {
     const known = this.#pictures.get(key);
     if (known) return known;
-    const image = draw();
-    const picture: Picture = image ? this.#place(image) : [0, 0, 0, 0];
+    const drawn = sketch();
+    const picture: Picture = drawn ? this.#place(drawn) : [0, 0, 0, 0];
     this.#pictures.set(key, picture);
     return picture;
   }
 
-  #place(image: ImageData): Picture {
-    if (this.#x + image.width + GAP > WIDTH) {
+  #place({ width, height, paint }: Sketch): Picture {
+    if (this.#x + width + GAP > WIDTH) {
       this.#y += this.#rowHeight + GAP;
       this.#x = GAP;
       this.#rowHeight = 0;
     }
-    while (this.#y + image.height + GAP > this.#canvas.height) this.#grow();
-    this.#canvas.getContext('2d')?.putImageData(image, this.#x, this.#y);
-    const picture: Picture = [this.#x, this.#y, image.width, image.height];
-    this.#x += image.width + GAP;
-    this.#rowHeight = Math.max(this.#rowHeight, image.height);
+    while (this.#y + height + GAP > this.#canvas.height) this.#grow();
+    const context = this.#canvas.getContext('2d');
+    if (context) {
+      context.save();
+      context.translate(this.#x, this.#y);
+      paint(context);
+      context.restore();
+    }
+    const picture: Picture = [this.#x, this.#y, width, height];
+    this.#x += width + GAP;
+    this.#rowHeight = Math.max(this.#rowHeight, height);
     this.#sprites = { canvas: this.#canvas, ratio: SPRITE_RATIO };
     return picture;
   }
@@ -87,6 +93,14 @@ export class SpriteAtlas implements Pictures {
     taller.getContext('2d')?.drawImage(this.#canvas, 0, 0);
     this.#canvas = taller;
   }
+}
+
+/** A picture to be: drawn straight into the atlas, for nothing that was drawn is ever read back. */
+interface Sketch {
+  /** In the atlas's pixels. */
+  readonly width: number;
+  readonly height: number;
+  paint(context: CanvasRenderingContext2D): void;
 }
 
 /** Asks for the face of the labels, which the page may not have used yet. */
@@ -101,35 +115,45 @@ function blankCanvas(width: number, height: number): HTMLCanvasElement {
   return canvas;
 }
 
-function drawLabel(text: string, theme: Theme, ink: InkName): ImageData | null {
-  const context = blankCanvas(1, 1).getContext('2d');
-  if (!context) return null;
-  context.font = FONT;
-  const width = Math.ceil((context.measureText(text).width + HALO * 2) * SPRITE_RATIO);
-  const { canvas } = context;
-  canvas.width = width;
-  canvas.height = LABEL_HEIGHT * SPRITE_RATIO;
-  context.scale(SPRITE_RATIO, SPRITE_RATIO);
-  context.font = FONT;
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  context.lineWidth = HALO;
-  context.strokeStyle = theme.paper;
-  context.strokeText(text, HALO, LABEL_HEIGHT / 2);
-  context.fillStyle = theme.inks[ink].keyline;
-  context.fillText(text, HALO, LABEL_HEIGHT / 2);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
+let ruler: CanvasRenderingContext2D | null = null;
+
+function sketchLabel(text: string, theme: Theme, ink: InkName): Sketch | null {
+  ruler ??= blankCanvas(1, 1).getContext('2d');
+  if (!ruler) return null;
+  ruler.font = FONT;
+  return {
+    width: Math.ceil((ruler.measureText(text).width + HALO * 2) * SPRITE_RATIO),
+    height: LABEL_HEIGHT * SPRITE_RATIO,
+    paint(context) {
+      context.scale(SPRITE_RATIO, SPRITE_RATIO);
+      context.font = FONT;
+      context.textBaseline = 'middle';
+      context.lineJoin = 'round';
+      context.lineWidth = HALO;
+      context.strokeStyle = theme.paper;
+      context.strokeText(text, HALO, LABEL_HEIGHT / 2);
+      context.fillStyle = theme.inks[ink].keyline;
+      context.fillText(text, HALO, LABEL_HEIGHT / 2);
+    },
+  };
 }
 
-function plainFrame(frameWidth: number, fill: string, line: string): ImageData | null {
+function sketchImage(image: HTMLCanvasElement): Sketch {
+  return { width: image.width, height: image.height, paint: (context) => context.drawImage(image, 0, 0) };
+}
+
+function sketchFrame(frameWidth: number, fill: string, line: string): Sketch {
   const width = Math.round(frameWidth * SPRITE_RATIO);
   const height = Math.round((width * 2) / 3);
-  const context = blankCanvas(width, height).getContext('2d');
-  if (!context) return null;
-  context.fillStyle = fill;
-  context.strokeStyle = line;
-  context.lineWidth = 3;
-  context.fillRect(2, 2, width - 4, height - 4);
-  context.strokeRect(2, 2, width - 4, height - 4);
-  return context.getImageData(0, 0, width, height);
+  return {
+    width,
+    height,
+    paint(context) {
+      context.fillStyle = fill;
+      context.strokeStyle = line;
+      context.lineWidth = 3;
+      context.fillRect(2, 2, width - 4, height - 4);
+      context.strokeRect(2, 2, width - 4, height - 4);
+    },
+  };
 }

@@ -1,5 +1,9 @@
-/** Scrubbing and panning write the address at most this often: browsers refuse more. */
-const INTERVAL_MS = 250;
+/**
+ * Scrubbing and panning write the address once they rest, and while they go on once a second: each writing costs the
+ * page as much as drawing several frames, and browsers refuse more than four.
+ */
+const REST_MS = 250;
+const LONGEST_MS = 1000;
 
 /** The part of the browser that is written to; each may throw in a sandboxed frame. */
 export interface AddressBar {
@@ -8,13 +12,14 @@ export interface AddressBar {
 }
 
 /**
- * Keeps the address in step: `replace` at most four times a second, the last one always; `push` at once.
+ * Keeps the address in step: `replace` at rest or once a second, the last one always; `push` at once.
  */
 export class AddressWriter {
   readonly #bar: AddressBar;
   #written: string;
   #waiting: string | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #since = 0;
 
   constructor(bar: AddressBar, written: string) {
     this.#bar = bar;
@@ -22,11 +27,16 @@ export class AddressWriter {
   }
 
   replace(query: string): void {
+    if (this.#waiting === null) this.#since = Date.now();
     this.#waiting = query;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      this.#flush();
-    }, INTERVAL_MS);
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = null;
+        this.#flush();
+      },
+      Math.max(0, Math.min(REST_MS, this.#since + LONGEST_MS - Date.now())),
+    );
   }
 
   push(query: string): void {

@@ -12,7 +12,7 @@ export interface SymbolStyle {
 }
 
 /** The frame's middle is the picture's middle. */
-export type DrawSymbol = (sidc: string, frameWidth: number, style: SymbolStyle, pixelRatio: number) => ImageData;
+export type DrawSymbol = (sidc: string, frameWidth: number, style: SymbolStyle, pixelRatio: number) => HTMLCanvasElement;
 
 /** milsymbol draws the frame of a friend's land unit 1.5 times as wide as its size, and 100 units high. */
 const FRAME_WIDTH_PER_SIZE = 1.5;
@@ -47,7 +47,7 @@ export async function loadSymbolDrawer(): Promise<DrawSymbol> {
       const width = frameWidth * pixelRatio * 0.86;
       context.fillRect((canvas.width - width) / 2, canvas.height / 2 + size * 0.26, width, size * 0.12);
     }
-    return context.getImageData(0, 0, canvas.width, canvas.height);
+    return canvas;
   };
 }
 
