@@ -28,7 +28,7 @@ ensureInstalled();
 const executablePath = findBrowser();
 const { chosenCases, keyOf } = await import('../tests/bench/measure/cases.mjs');
 const { runCase } = await import('../tests/bench/measure/runCase.mjs');
-const { toRows, toTable } = await import('../tests/bench/measure/report.mjs');
+const { SHARED_OUT, toRows, toShareTable, toTable } = await import('../tests/bench/measure/report.mjs');
 const { chromium } = await import('playwright-core');
 
 const cases = chosenCases(values.only);
@@ -61,9 +61,9 @@ for (let round = 0; round < rounds; round++) {
     const key = keyOf(benchCase);
     process.stderr.write(`round ${round + 1} of ${rounds}: ${key}\n`);
     try {
-      measured.get(key).push(await within(CASE_TIMEOUT_MS, runCase(browser, url, benchCase, steps, round === 0)));
+      measured.get(key).push(await within(CASE_TIMEOUT_MS, runCase(browser, url, benchCase, wanted(benchCase, round))));
     } catch (error) {
-      measured.get(key).push({ stepsMs: [], workerMs: 0, picture: null, failed: String(error).split('\n')[0].slice(0, 160) });
+      measured.get(key).push({ stepsMs: [], workerMs: 0, picture: null, shares: null, failed: String(error).split('\n')[0].slice(0, 160) });
     }
   }
 }
@@ -71,7 +71,8 @@ await browser.close();
 await close?.();
 
 const { steady, rows } = toRows(cases, measured);
-const table = toTable(rows);
+const shares = toShareTable(cases, measured);
+const table = shares === '' ? toTable(rows) : `${toTable(rows)}\n\n${shares}`;
 console.log(table);
 console.log(steady ? '\nThe two runs of the empty floor agree: steady.' : '\nThe two runs of the empty floor differ by over 15 %: not steady, measure again.');
 const [{ model = 'unknown' } = {}] = cpus();
@@ -81,6 +82,11 @@ if (values.write && existsSync(README)) {
   const text = readFileSync(README, 'utf8');
   const block = `<!-- table -->\n${machine}; ${rounds} rounds of ${steps} steps${steady ? '' : '; not steady'}.\n\n${table}\n<!-- /table -->`;
   writeFileSync(README, text.replace(/<!-- table -->[\s\S]*<!-- \/table -->/, () => block));
+}
+
+/** The first round looks at the pictures, and at what a step goes into. */
+function wanted({ name }, round) {
+  return { steps, checkPicture: round === 0, shares: round === 0 && SHARED_OUT.includes(name) };
 }
 
 /** @template T @param {number} ms @param {Promise<T>} work @returns {Promise<T>} */

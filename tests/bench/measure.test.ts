@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chosenCases } from './measure/cases.mjs';
+import { readShares } from './measure/readShares.mjs';
 import { readTrace } from './measure/readTrace.mjs';
 import { isSteady, median, ratioOf } from './measure/statistics.mjs';
 
@@ -26,6 +27,23 @@ describe('the trace', () => {
 
   it('without marks is refused', () => {
     expect(() => readTrace([task(0, 1, 1)], 1)).toThrow(/no marks/);
+  });
+});
+
+describe('what a step goes into', () => {
+  const event = (name: string, ts: number, dur: number, tdur: number) => ({ name, ph: 'X', ts, dur, tdur, pid: 7, tid: 1 });
+
+  it('is the time of each event less that of those inside it, and all of it adds up', () => {
+    const events = [
+      mark('step-0', 0),
+      event('ThreadControllerImpl::RunTask', 10, 100, 10_000),
+      event('FunctionCall', 20, 50, 6000),
+      event('Layout', 30, 20, 2000),
+      event('unnamed', 32, 10, 1000),
+      event('Paint', 80, 20, 1500),
+      mark('step-end', 200),
+    ];
+    expect(readShares(events, 1)).toEqual({ script: 4, 'style and layout': 2, paint: 1.5, other: 2.5 });
   });
 });
 

@@ -49,3 +49,27 @@ export function toTable(rows) {
   });
   return [head, ...lines].join('\n');
 }
+
+/** The cases of which it is told what a step goes into: the ground as the map alone draws it, and the whole page. */
+export const SHARED_OUT = ['floor-base', 'ours-atlas'];
+
+/**
+ * What a step of the page goes into beside one of the bare map, as Markdown; empty where the page was not measured.
+ * @param {import('./cases.mjs').Case[]} cases
+ * @param {Map<string, { shares: Record<string, number> | null }[]>} measured
+ */
+export function toShareTable(cases, measured) {
+  const found = SHARED_OUT.map((name) => {
+    const benchCase = cases.find((each) => each.name === name);
+    return benchCase ? (measured.get(keyOf(benchCase)) ?? []).find(({ shares }) => shares)?.shares : null;
+  });
+  const [ground, page] = found;
+  if (!ground || !page) return '';
+  const sum = (shares) => Object.values(shares).reduce((total, ms) => total + ms, 0);
+  const line = (name, a, b) => `| ${name} | ${round(a)} | ${round(b)} | ${round(b - a)} |`;
+  return [
+    '| a step goes into, ms | our ground, repainted | August Storm, whole page | difference |\n|---|---|---|---|',
+    ...Object.keys(page).map((kind) => line(kind, ground[kind] ?? 0, page[kind] ?? 0)),
+    line('all (by a finer trace, which costs time itself)', sum(ground), sum(page)),
+  ].join('\n');
+}

@@ -1,3 +1,4 @@
+import { readShares } from './readShares.mjs';
 import { readTrace } from './readTrace.mjs';
 import { picturesAgree } from './pictures.mjs';
 
@@ -9,7 +10,10 @@ const CHECKED_AT = [4.3, 12.5, 21.1];
 const BUDGET_MS = 12_000;
 const LEAST_STEPS = 40;
 const WARM_UP_STEPS = 8;
-const CATEGORIES = 'toplevel,blink.user_timing,__metadata';
+const CATEGORIES = ['toplevel', 'blink.user_timing', '__metadata'];
+/** These cost time themselves: what a step goes into is told by a run of its own. */
+const FINE_CATEGORIES = [...CATEGORIES, 'devtools.timeline'];
+const FINE_STEPS = 60;
 
 /** Forwards, backwards, then hither and thither: days of the synthetic campaign. @param {number} count */
 export function stepDays(count) {
@@ -23,9 +27,10 @@ export function stepDays(count) {
 
 /**
  * One case in a fresh context: what a step costs the page's main thread.
- * @returns {Promise<{ medianMs: number, stepsMs: number[], workerMs: number, picture: string | null }>}
+ * @param {{ steps: number, checkPicture: boolean, shares: boolean }} wanted `shares`: also what a step goes into
+ * @returns {Promise<{ stepsMs: number[], workerMs: number, picture: string | null, shares: Record<string, number> | null }>}
  */
-export async function runCase(browser, site, benchCase, steps, checkPicture) {
+export async function runCase(browser, site, benchCase, { steps, checkPicture, shares }) {
   const atlas = benchCase.page === 'atlas';
   const context = await browser.newContext({ viewport: atlas ? ATLAS_VIEWPORT : VIEWPORT });
   try {
@@ -38,10 +43,10 @@ export async function runCase(browser, site, benchCase, steps, checkPicture) {
     await run(WARM_UP_STEPS);
     const count = Math.min(steps, Math.max(LEAST_STEPS, Math.floor((BUDGET_MS * WARM_UP_STEPS) / (Date.now() - began))));
     const session = await browser.newBrowserCDPSession();
-    const events = await traced(session, () => run(count));
-    const { steps: stepsMs, workerMs } = readTrace(events, count);
+    const { steps: stepsMs, workerMs } = readTrace(await traced(session, CATEGORIES, () => run(count)), count);
+    const fine = shares ? readShares(await traced(session, FINE_CATEGORIES, () => run(FINE_STEPS)), FINE_STEPS) : null;
     await session.detach();
-    return { stepsMs: stepsMs.slice(2), workerMs, picture };
+    return { stepsMs: stepsMs.slice(2), workerMs, picture, shares: fine };
   } finally {
     await context.close();
   }
@@ -75,15 +80,17 @@ function scrubAtlas(page, steps) {
   }, steps);
 }
 
-async function traced(session, act) {
+async function traced(session, includedCategories, act) {
   const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
+  const collect = ({ value }) => {
     for (const event of value) events.push(event);
-  });
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: CATEGORIES.split(',') } });
+  };
+  session.on('Tracing.dataCollected', collect);
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
   await act();
   const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
   await session.send('Tracing.end');
   await complete;
+  session.off('Tracing.dataCollected', collect);
   return events;
 }
