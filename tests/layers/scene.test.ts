@@ -90,10 +90,24 @@ describe('the projection', () => {
 });
 
 describe('a narrow map', () => {
-  it('sets a few symbols and lets them count the others', () => {
-    const apart = Array.from({ length: 10 }, (_, i) => ({ id: `${i}`, at: { x: i * 100, y: 0 }, width: 30, height: 30, group: 'a' }));
-    const placed = declutter(apart, 4);
-    expect(placed.map(({ id }) => id)).toEqual(['0', '1', '2', '3']);
-    expect(placed.reduce((sum, { folded }) => sum + folded, 0)).toBe(6);
+  const row = Array.from({ length: 12 }, (_, i) => ({ id: `${i}`, at: { x: i * 60, y: 0 }, width: 30, height: 30, group: 'a' }));
+
+  it('has no window with more symbols than it has room for, and those left out are counted by one near by', () => {
+    const placed = declutter(row, { most: 3, widthPx: 260, heightPx: 320 });
+    for (const { at } of placed) expect(placed.filter((other) => other.at.x >= at.x && other.at.x < at.x + 260).length).toBeLessThanOrEqual(3);
+    expect(placed.length).toBeGreaterThan(4);
+    expect(placed.reduce((sum, { folded }) => sum + folded, 0)).toBeGreaterThan(0);
+  });
+
+  it('what is left out folds into its superior, and into nobody far away', () => {
+    const [full, there] = [{ x: 0, y: 0 }, { x: 400, y: 0 }];
+    const box = { width: 200, height: 200, group: 'a' };
+    const placed = declutter([
+      { ...box, id: 'army', at: full },
+      { ...box, id: 'stranger', at: there },
+      { ...box, id: 'corps', at: { x: 60, y: 0 }, superiors: ['army'] },
+      { ...box, id: 'lost', at: { x: 180, y: 0 }, group: 'b' },
+    ]);
+    expect(placed.map(({ id, folded }) => [id, folded])).toEqual([['army', 1], ['stranger', 0]]);
   });
 });

@@ -5,7 +5,7 @@ import type { SceneView } from '../../src/lib/layers/visibleFormations';
 import { frameOf, toDays, toWorld, worldKm } from '../../src/lib/scene/frame';
 import { marksOf } from '../../src/lib/scene/marks';
 import { pathsOf } from '../../src/lib/scene/paths';
-import { PLAN_STEP_MS, planAt } from '../../src/lib/scene/plan';
+import { PLAN_STEP_MS, planAt, planInstant, planMix, planNumber } from '../../src/lib/scene/plan';
 import { RIBBON_STRIDE } from '../../src/lib/scene/ribbon';
 import { packRows } from '../../src/lib/scene/rowTable';
 import { smoothTrail } from '../../src/lib/scene/smooth';
@@ -114,6 +114,13 @@ describe('paths', () => {
 });
 
 describe('plans of symbols', () => {
+  it('stand at noon of the theatre, and pass into one another without a jump', () => {
+    expect(planNumber(local('08-12T12:00')).toNext).toBe(0);
+    expect(planInstant(planNumber(local('08-12T12:00')).number)).toBe(local('08-12T12:00'));
+    expect([0, 0.3, 0.7, 1].map(planMix)).toEqual([0, 0, 1, 1]);
+    expect(planMix(0.5)).toBeCloseTo(0.5, 9);
+  });
+
   it('are the same whatever was planned before', () => {
     const t = Math.floor(local('08-12T00:00') / PLAN_STEP_MS) * PLAN_STEP_MS;
     const first = [...planAt(campaign, t, VIEW, 0)];

@@ -8,8 +8,10 @@ export interface Box {
   readonly height: number;
   /** Where it is set first, off its true point: beside its arrow, say. In place where it gives none. */
   readonly first?: readonly Pixel[];
-  /** What folds into another when there is no room: the nearest placed box of the same group. */
+  /** What folds into another when there is no room: into a placed superior near by, else into the nearest of its group. */
   readonly group: string;
+  /** Ids of its superiors, the nearest first. */
+  readonly superiors?: readonly string[];
 }
 
 export interface Placed {
@@ -19,35 +21,72 @@ export interface Placed {
   readonly folded: number;
 }
 
+/** No window of this size has more than so many symbols, wherever the map is moved. */
+export interface Room {
+  readonly most: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+const UNBOUNDED: Room = { most: Number.POSITIVE_INFINITY, widthPx: 1, heightPx: 1 };
 /** Tried in turn: in place, then around it at these distances (CSS pixels). */
 const REACH = [18, 26, 36, 48];
+/** Farther off than this no candidate stands, those beside an arrow included. */
+const MOST_REACH = 90;
+/** About a spared point, for the name that is set there. */
+const SPARED_MARGIN = 5;
 const DIRECTIONS = [0, 180, 90, 270, 45, 135, 225, 315];
 
+/** A symbol counts what folded into it: the parts of a formation from farther off than strangers. */
+const SUPERIOR_REACH = 140;
+const NEIGHBOUR_REACH = 70;
+
+type Standing = Box & { place: Pixel; folded: number };
+
 /**
- * Sets boxes so that none covers another, the first given first: in place, else up to 48 px off, else (or when there
- * are as many as there may be) folded into the nearest placed one of its group. Deterministic: the same boxes give the same plan.
+ * Sets boxes so that none covers another, the first given first: in place, else up to 48 px off, else (or where a
+ * window is full) folded into another, if one is near. Deterministic: the same boxes give the same plan.
+ * @param spared points that no box covers unless there is no other place for it
  *
  *      ┌────┐                 ┌────┐
  *      │ a ┌┼───┐     ->      │ a  │╲ ┌────┐
  *      └───┼┘ b │             └────┘ ·│ b  │
  *          └────┘                     └────┘
  */
-export function declutter(boxes: readonly Box[], most = Number.POSITIVE_INFINITY): Placed[] {
-  const placed: (Box & { place: Pixel; folded: number })[] = [];
+export function declutter(boxes: readonly Box[], room: Room = UNBOUNDED, spared: readonly Pixel[] = []): Placed[] {
+  const placed: Standing[] = [];
   for (const box of boxes) {
-    const room = placed.length < most;
-    const place = room && candidates(box).find((candidate) => placed.every((other) => !overlap(box, candidate, other)));
+    const near = placed.filter((other) => within(box.at, other.place, MOST_REACH + box.width + other.width, MOST_REACH + box.height + other.height));
+    const here = placed.filter(({ place }) => within(box.at, place, room.widthPx, room.heightPx));
+    const free = here.length < room.most ? candidates(box).filter((candidate) => near.every((other) => !overlap(box, candidate, other))) : [];
+    const place = free.find((candidate) => !spared.some((point) => within(candidate, point, box.width / 2 + SPARED_MARGIN, box.height / 2 + SPARED_MARGIN))) ?? free[0];
     if (place) {
       placed.push({ ...box, place, folded: 0 });
       continue;
     }
-    const host = nearest(
-      box,
-      placed.filter((other) => other.group === box.group),
-    );
+    const host = hostOf(box, placed);
     if (host) host.folded += 1;
   }
   return placed.map(({ id, place, folded }) => ({ id, at: place, folded }));
+}
+
+function hostOf(box: Box, placed: readonly Standing[]): Standing | null {
+  for (const id of box.superiors ?? []) {
+    const superior = placed.find((other) => other.id === id);
+    if (superior && distance(box.at, superior.place) <= SUPERIOR_REACH) return superior;
+  }
+  return nearest(
+    box,
+    placed.filter((other) => other.group === box.group && distance(box.at, other.place) <= NEIGHBOUR_REACH),
+  );
+}
+
+function within(a: Pixel, b: Pixel, x: number, y: number): boolean {
+  return Math.abs(a.x - b.x) < x && Math.abs(a.y - b.y) < y;
+}
+
+function distance(a: Pixel, b: Pixel): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
 function candidates({ at, first }: Box): Pixel[] {
@@ -61,14 +100,10 @@ function candidates({ at, first }: Box): Pixel[] {
   return [...wanted, at, ...around];
 }
 
-function overlap(box: Box, place: Pixel, other: Box & { place: Pixel }): boolean {
-  return (
-    Math.abs(place.x - other.place.x) < (box.width + other.width) / 2 &&
-    Math.abs(place.y - other.place.y) < (box.height + other.height) / 2
-  );
+function overlap(box: Box, place: Pixel, other: Standing): boolean {
+  return within(place, other.place, (box.width + other.width) / 2, (box.height + other.height) / 2);
 }
 
-function nearest<T extends { place: Pixel }>(box: Box, others: T[]): T | null {
-  const distance = (other: T) => Math.hypot(other.place.x - box.at.x, other.place.y - box.at.y);
-  return others.reduce<T | null>((best, other) => (best && distance(best) <= distance(other) ? best : other), null);
+function nearest(box: Box, others: readonly Standing[]): Standing | null {
+  return others.reduce<Standing | null>((best, other) => (best && distance(box.at, best.place) <= distance(box.at, other.place) ? best : other), null);
 }

@@ -2,6 +2,7 @@ import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { groundLayers } from './ground';
 import { nameLayers } from './names';
 import { inDrawOrder } from './order';
+import { NO_ROOM_TAKEN, takenRoomLayer } from './takenRoom';
 import { territoryLayers } from './territories';
 import type { Theme } from './theme';
 
@@ -23,11 +24,12 @@ export function mapStyle(theme: Theme, addressOf: AddressOf): StyleSpecification
   return {
     version: 8,
     'font-faces': fontFaces(addressOf),
-    sources: { ...groundSources(addressOf), territories: territorySource() },
+    sources: { ...groundSources(addressOf), territories: territorySource(), 'taken-room': { type: 'geojson', data: NO_ROOM_TAKEN } },
     layers: inDrawOrder([
       ...groundLayers(theme),
       ...territoryLayers(theme),
       ...nameLayers(theme),
+      takenRoomLayer(),
     ]),
     transition: { duration: 240, delay: 0 },
   };

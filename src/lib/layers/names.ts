@@ -137,6 +137,23 @@ const ANCHORS = [
   [0, -0.5],
   'top',
   [0, 0.5],
+  // Where symbols and arrows leave no room at the town itself: a little farther off.
+  'bottom-left',
+  [1.3, -1.1],
+  'top-left',
+  [1.3, 1.1],
+  'bottom-right',
+  [-1.3, -1.1],
+  'top-right',
+  [-1.3, 1.1],
+  'bottom',
+  [0, -1.7],
+  'top',
+  [0, 1.7],
+  'left',
+  [2, 0],
+  'right',
+  [-2, 0],
 ] as const;
 
 function townLayers(theme: Theme): LayerSpecification[] {

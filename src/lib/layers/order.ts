@@ -27,6 +27,7 @@ export const DRAW_ORDER = [
   'names-country-middle',
   'names-country-near',
   'names-story-town',
+  'taken-room',
 ] as const;
 export type LayerId = (typeof DRAW_ORDER)[number];
 

@@ -9,8 +9,8 @@ export interface SceneView {
   /** `read` leaves out whatever was not seen in its source. */
   readonly basis: 'all' | 'read';
   readonly selected: string | null;
-  /** So many symbols at most: a phone has room for few. */
-  readonly most?: number;
+  /** How close symbols may stand: a phone has room for few. */
+  readonly room?: 'wide' | 'narrow';
 }
 
 export interface VisibleFormation {

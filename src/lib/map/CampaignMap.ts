@@ -1,11 +1,13 @@
-import type { LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
 import { positionAt } from '../campaign/advance';
 import type { Campaign } from '../campaign/types';
+import { NOTHING_IMAGE, takenRoom } from '../layers/takenRoom';
 import type { Theme } from '../layers/theme';
 import type { SceneView } from '../layers/visibleFormations';
 import type { Content } from '../renderer/content';
 import { paletteOf } from '../renderer/palette';
 import { loadLabelFace, SpriteAtlas } from '../renderer/SpriteAtlas';
+import { axisRoom } from '../scene/axisRoom';
 import type { Frame } from '../scene/frame';
 import { frameOf, toDays } from '../scene/frame';
 import { marksOf } from '../scene/marks';
@@ -22,7 +24,7 @@ import { loadHeld } from './heldImage';
 import type { Host, HostKind } from './hosts';
 import { createHost } from './hosts';
 import type { Pickable } from './picking';
-import { pickable } from './picking';
+import { boxesOf, pickable } from './picking';
 import type { PlansAround } from './plans';
 import { Plans } from './plans';
 import { setTerritories, writeTerritories } from './territoryState';
@@ -84,6 +86,7 @@ export class CampaignMap {
     if (theme !== this.#theme) this.#atlas = new SpriteAtlas(theme, this.#drawer);
     this.#theme = theme;
     setTerritories(this.#map, this.#campaign);
+    if (!this.#map.hasImage(NOTHING_IMAGE)) this.#map.addImage(NOTHING_IMAGE, { width: 2, height: 2, data: new Uint8Array(16) });
     this.#host.attach();
   }
 
@@ -100,6 +103,15 @@ export class CampaignMap {
     if (!this.#last) return [];
     const { t, view } = this.#last;
     return pickable(this.#campaign, t, view, this.#plans.around(t, view, this.#map.getBearing()));
+  }
+
+  /** Lets the names of towns make way for symbols and arrows as they stand: for when time and view are at rest. */
+  makeRoom(): void {
+    if (!this.#last || !this.#content) return;
+    const { t, view } = this.#last;
+    const axes = axisRoom(this.#paths, this.#frame, this.#content.shownPaths, view.zoom, toDays(this.#frame, t));
+    const boxes = [...boxesOf(this.#map, this.pickable), ...axes.map(({ halfPx, ...place }) => ({ ...place, halfWidth: halfPx, halfHeight: halfPx }))];
+    this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom(boxes));
   }
 
   /** Where a formation or event is at `t`, or null where it is not on the map. */

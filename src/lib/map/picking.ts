@@ -2,6 +2,7 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { positionAt } from '../campaign/advance';
 import type { Campaign, Instant, LonLat } from '../campaign/types';
 import { detailOf } from '../layers/levelOfDetail';
+import type { TakenBox } from '../layers/takenRoom';
 import type { SceneView } from '../layers/visibleFormations';
 import type { PlansAround } from './plans';
 
@@ -12,18 +13,23 @@ export interface Pickable extends LonLat {
   readonly y: number;
   readonly halfWidth: number;
   readonly halfHeight: number;
+  /** Of the name below it; 0 where it has none. */
+  readonly halfLabel: number;
 }
 
 /** Half of a touch target of 44 px would swallow its neighbours on a crowded map: a third of it finds the nearest. */
 const REACH_PX = 14;
 const EVENT_PX = 5;
 const LABEL_PX = 16;
+const ECHELON_PX = 8;
+/** As wide as a character of a label is on average. */
+const CHARACTER_PX = 6.4;
 
 /** The symbols and event marks shown at `t`: asked for when a pointer moves, never while time runs. */
 export function pickable(campaign: Campaign, t: Instant, view: SceneView, { pair: [before, after], mix }: PlansAround): Pickable[] {
   const events = campaign.annotations.flatMap(({ id, lon, lat, speaks, basis }): Pickable[] =>
     view.layers.has('events') && lon !== null && lat !== null && speaks.from <= t && t < speaks.until && (view.basis === 'all' || basis === 'read')
-      ? [{ id, lon, lat, x: 0, y: 0, halfWidth: EVENT_PX, halfHeight: EVENT_PX }]
+      ? [{ id, lon, lat, x: 0, y: 0, halfWidth: EVENT_PX, halfHeight: EVENT_PX, halfLabel: 0 }]
       : [],
   );
   const symbols = [...new Set([...before.keys(), ...after.keys()])].flatMap((id): Pickable[] => {
@@ -32,9 +38,23 @@ export function pickable(campaign: Campaign, t: Instant, view: SceneView, { pair
     const place = formation && t >= formation.appears ? positionAt(formation, t) : null;
     if (!a || !b || !formation || !place) return [];
     const { frameWidth } = detailOf(formation.echelon);
-    return [{ id, ...place, x: a.x + (b.x - a.x) * mix, y: a.y + (b.y - a.y) * mix, halfWidth: frameWidth / 2, halfHeight: frameWidth / 3 }];
+    return [{ id, ...place, x: a.x + (b.x - a.x) * mix, y: a.y + (b.y - a.y) * mix, halfWidth: frameWidth / 2, halfHeight: frameWidth / 3, halfLabel: (Math.max(a.label.length, b.label.length) * CHARACTER_PX) / 2 }];
   });
   return [...events, ...symbols];
+}
+
+/** What the symbols and the names below them cover on the screen. */
+export function boxesOf(map: MapLibreMap, shown: readonly Pickable[]): TakenBox[] {
+  return shown
+    .filter(({ halfLabel }) => halfLabel > 0)
+    .flatMap(({ lon, lat, x, y, halfWidth, halfHeight, halfLabel }) => {
+      const place = map.project([lon, lat]);
+      const box = (below: number, width: number, height: number): TakenBox => {
+        const middle = map.unproject([place.x + x, place.y + y + below]);
+        return { lon: middle.lng, lat: middle.lat, halfWidth: width, halfHeight: height };
+      };
+      return [box(-ECHELON_PX / 2, halfWidth + 2, halfHeight + ECHELON_PX / 2), box(halfHeight + LABEL_PX / 2, halfLabel, LABEL_PX / 2)];
+    });
 }
 
 /** Calls back with the id of the formation or event under the pointer, or null for none. */

@@ -1,7 +1,7 @@
 import type { Campaign, Instant } from '../campaign/types';
 import type { SceneView } from '../layers/visibleFormations';
 import type { Plan } from '../scene/plan';
-import { PLAN_STEP_MS, planAt } from '../scene/plan';
+import { planAt, planInstant, planMix, planNumber } from '../scene/plan';
 
 export interface PlansAround {
   /** The plan at the step before the instant and at the one after. */
@@ -32,23 +32,23 @@ export class Plans {
       this.#layers = view.layers;
       this.#version += 1;
     }
-    const step = Math.floor(t / PLAN_STEP_MS);
+    const { number: step, toNext } = planNumber(t);
     const zoom = Math.floor(view.zoom / ZOOM_STEP) * ZOOM_STEP;
     const turned = Math.round(bearing / TURN_STEP) * TURN_STEP;
-    const key = [this.#version, view.basis, view.selected, view.most, zoom, turned].join(' ');
+    const key = [this.#version, view.basis, view.selected, view.room, zoom, turned].join(' ');
     const pairKey = `${key} ${step}`;
     if (this.#pair?.key !== pairKey) {
       const at = (i: number) => this.#planAt(key, i, { ...view, zoom }, turned);
       this.#pair = { key: pairKey, pair: [at(step), at(step + 1)] };
     }
-    return { pair: this.#pair.pair, mix: t / PLAN_STEP_MS - step };
+    return { pair: this.#pair.pair, mix: planMix(toNext) };
   }
 
   #planAt(key: string, step: number, view: SceneView, bearing: number): Plan {
     const name = `${key} ${step}`;
     const known = this.#plans.get(name);
     if (known) return known;
-    const plan = planAt(this.#campaign, step * PLAN_STEP_MS, view, bearing);
+    const plan = planAt(this.#campaign, planInstant(step), view, bearing);
     if (this.#plans.size >= KEPT) this.#plans.clear();
     this.#plans.set(name, plan);
     return plan;

@@ -81,6 +81,7 @@ export const EN = {
   'legend.held': 'Ground held: a model from dated places and routes, not a survey',
   'legend.contact': 'Line of contact of that model; thin: midnight of 11, 14, 17 and 20 August',
   'legend.pocket': 'Garrison holding out behind the front',
+  'legend.event': 'Event, while it goes on',
   'legend.landing': 'Landed from the air',
   'legend.routes': 'Routes follow the railways and rivers of the map, mostly by inference. A pale disc is the doubt about a place. Railways are schematic. XX is a division, XXX a corps, XXXX an army.',
 

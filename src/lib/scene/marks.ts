@@ -9,7 +9,7 @@ const JAPAN = INK_NAMES.indexOf('japan');
 const FOREVER = 1e6;
 /** A landing is marked while it is news. */
 const LANDING_SHOWN_DAYS = 4;
-const EVENT_RADIUS = 3.8;
+const EVENT_RADIUS = 5.6;
 const PARACHUTE_RADIUS = 8;
 const SHORE_BAR = 8;
 

@@ -27,6 +27,9 @@ export interface Path extends Omit<PathDraft, 'points'> {
   /** Its part of the mesh's indices. */
   readonly firstIndex: number;
   readonly indexCount: number;
+  /** Its vertices, two a point. */
+  readonly firstVertex: number;
+  readonly vertexCount: number;
 }
 
 /** Routes and axes as one mesh. A path's number is its place in `paths`; the later lies over the earlier. */
@@ -45,12 +48,13 @@ export function toPathSet(drafts: readonly PathDraft[]): PathSet {
   const indices: number[] = [];
   const keys: Float32Array[] = [];
   const paths = drafts.map(({ points, ...path }, i): Path => {
-    const ribbon = toRibbon(points, i, vertices.length / RIBBON_STRIDE);
+    const firstVertex = vertices.length / RIBBON_STRIDE;
+    const ribbon = toRibbon(points, i, firstVertex);
     const firstIndex = indices.length;
     for (const number of ribbon.vertices) vertices.push(number);
     for (const index of ribbon.indices) indices.push(index);
     keys.push(ribbon.keys);
-    return { ...path, length: ribbon.length, firstIndex, indexCount: ribbon.indices.length };
+    return { ...path, length: ribbon.length, firstIndex, indexCount: ribbon.indices.length, firstVertex, vertexCount: points.length * 2 };
   });
   const zoomSteps = [...new Set(paths.flatMap(({ minZoom, maxZoom }) => [minZoom, maxZoom]))].sort((a, b) => a - b);
   return { paths, vertices: new Float32Array(vertices), indices: new Uint32Array(indices), keys: packRows(keys), zoomSteps };
@@ -61,16 +65,21 @@ export function zoomStretch({ zoomSteps }: Pick<PathSet, 'zoomSteps'>, zoom: num
   return zoomSteps.filter((step) => step <= zoom).length;
 }
 
+export function isAxis({ kind }: Pick<Path, 'kind'>): boolean {
+  return kind === 'arrow' || kind === 'withdrawal';
+}
+
+/** @param shown 0 hidden, 1 at its zooms, 2 its route at every zoom (selected) */
+export function isDrawnAt(path: Pick<Path, 'kind' | 'minZoom' | 'maxZoom'>, shown: number, zoom: number): boolean {
+  return shown > 0 && zoom < path.maxZoom && (zoom >= path.minZoom || (shown === 2 && !isAxis(path)));
+}
+
 /**
  * The indices of what is drawn at a zoom, so that nothing else costs a vertex.
- * @param shown by path: 0 hidden, 1 at its zooms, 2 its route at every zoom (selected)
+ * @param shown by path, as `isDrawnAt` takes it
  */
 export function indicesAt({ paths, indices }: Pick<PathSet, 'paths' | 'indices'>, shown: Uint8Array, zoom: number): Uint32Array {
-  const drawn = paths.filter(({ kind, minZoom, maxZoom }, i) => {
-    const how = shown[i] ?? 0;
-    const isAxis = kind === 'arrow' || kind === 'withdrawal';
-    return how > 0 && zoom < maxZoom && (zoom >= minZoom || (how === 2 && !isAxis));
-  });
+  const drawn = paths.filter((path, i) => isDrawnAt(path, shown[i] ?? 0, zoom));
   const result = new Uint32Array(drawn.reduce((sum, { indexCount }) => sum + indexCount, 0));
   let at = 0;
   for (const { firstIndex, indexCount } of drawn) {

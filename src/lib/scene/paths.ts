@@ -7,7 +7,7 @@ import { ARROW_BANDS } from './bands';
 import type { Frame } from './frame';
 import { worldKm } from './frame';
 import type { PathDraft, PathKind, PathSet } from './pathSet';
-import { toPathSet } from './pathSet';
+import { isAxis, toPathSet } from './pathSet';
 import { smoothTrail, thinTrail } from './smooth';
 import { trails } from './trail';
 
@@ -29,8 +29,8 @@ export function pathsOf(campaign: Campaign, frame: Frame): PathSet {
   return toPathSet(drafts);
 }
 
-function rank({ kind }: PathDraft): number {
-  return kind === 'arrow' || kind === 'withdrawal' ? 1 : 0;
+function rank(draft: PathDraft): number {
+  return isAxis(draft) ? 1 : 0;
 }
 
 function routesOf(formation: Formation, frame: Frame): PathDraft[] {

@@ -2,13 +2,14 @@ import { positionAt } from '../campaign/advance';
 import { stateAt } from '../campaign/stateAt';
 import type { Campaign, Formation, Instant } from '../campaign/types';
 import { declutter } from '../layers/declutter';
-import type { Box } from '../layers/declutter';
+import type { Box, Room } from '../layers/declutter';
 import { detailOf } from '../layers/levelOfDetail';
 import type { Pixel } from '../layers/projection';
 import { toPixel } from '../layers/projection';
 import type { SceneView } from '../layers/visibleFormations';
 import { visibleFormations } from '../layers/visibleFormations';
 import { widthScale } from './bands';
+import { keyPlaces } from './keyPlaces';
 
 /** Where one symbol is set at an instant: CSS pixels off its true point, screen y downwards. */
 export interface PlannedSymbol {
@@ -20,13 +21,36 @@ export interface PlannedSymbol {
 
 export type Plan = ReadonlyMap<string, PlannedSymbol>;
 
-/** Plans stand this far apart; between two of them a symbol's place is blended. */
+/** Plans stand this far apart, from a noon of the theatre on; between two of them a symbol's place is blended. */
 export const PLAN_STEP_MS = 6 * 3_600_000;
+const PLAN_PHASE_MS = 3 * 3_600_000;
+
+/** The number of the plan at or before `t`, and how far it is on the way to the next: 0 to 1. */
+export function planNumber(t: Instant): { number: number; toNext: number } {
+  const steps = (t - PLAN_PHASE_MS) / PLAN_STEP_MS;
+  return { number: Math.floor(steps), toNext: steps - Math.floor(steps) };
+}
+
+/** The instant of a plan. */
+export function planInstant(number: number): Instant {
+  return number * PLAN_STEP_MS + PLAN_PHASE_MS;
+}
+
+/** A symbol keeps its place for most of the time between two plans, and goes over to the next in the middle. */
+export function planMix(toNext: number): number {
+  const f = Math.min(Math.max((toNext - 0.35) / 0.3, 0), 1);
+  return f * f * (3 - 2 * f);
+}
 
 /** Room a label takes, CSS pixels a character at 11.5 px. */
 const CHARACTER = 6.4;
 const LABEL_HEIGHT = 14;
 const ECHELON_MARKS = 9;
+/** Symbols that a window of this size holds at most. */
+const ROOM: Readonly<Record<NonNullable<SceneView['room']>, Room>> = {
+  wide: { most: 22, widthPx: 500, heightPx: 380 },
+  narrow: { most: 6, widthPx: 260, heightPx: 320 },
+};
 const HEADING_OVER_MS = 24 * 3_600_000;
 
 /** Which formations are shown at `t` and where their symbols are set so that none covers another. */
@@ -42,11 +66,13 @@ export function planAt(campaign: Campaign, t: Instant, view: SceneView, bearing:
       width: Math.max(frameWidth, formation.shortName.length * CHARACTER) + 6,
       height: (frameWidth * 2) / 3 + ECHELON_MARKS + LABEL_HEIGHT + 3,
       group: formation.side,
+      superiors: superiorsOf(campaign, formation),
       first: besideArrow(formation, t, view.zoom, bearing),
     };
   });
   const plan = new Map<string, PlannedSymbol>();
-  for (const { id, at, folded } of declutter(boxes, view.most)) {
+  const spared = keyPlaces(campaign).map((place) => turn(toPixel(place, view.zoom), bearing));
+  for (const { id, at, folded } of declutter(boxes, ROOM[view.room ?? 'wide'], spared)) {
     const formation = byId.get(id);
     const true_ = turned.get(id);
     if (!formation || !true_) continue;
@@ -54,6 +80,12 @@ export function planAt(campaign: Campaign, t: Instant, view: SceneView, bearing:
     plan.set(id, { formation, x: at.x - true_.x, y: at.y - true_.y, label });
   }
   return plan;
+}
+
+function superiorsOf({ formationById }: Campaign, { parent }: Formation): string[] {
+  const ids: string[] = [];
+  for (let at = parent; at !== null && !ids.includes(at); at = formationById.get(at)?.parent ?? null) ids.push(at);
+  return ids;
 }
 
 /** A symbol on the head of its own arrow would hide it: it stands to the right or left of it, then behind. */
