@@ -29,7 +29,7 @@ export function visibleFormations(campaign: Campaign, state: CampaignState, view
         ? [{ formation, state: formationState }]
         : [];
     })
-    .sort((a, b) => importance(a, view) - importance(b, view) || a.formation.id.localeCompare(b.formation.id));
+    .sort((a, b) => importance(a, campaign, view) - importance(b, campaign, view) || a.formation.id.localeCompare(b.formation.id));
 }
 
 function isVisible(formation: Formation, state: FormationState, t: number, view: SceneView): boolean {
@@ -52,8 +52,16 @@ export function hasLeftAt(formation: Formation): number {
   return disarmed && last !== undefined ? Math.max(last.stated.until, last.t) + DAY_MS : Number.POSITIVE_INFINITY;
 }
 
-/** Lower is set first: the selected, then the higher echelon, and of one echelon the tanks, which led. */
-function importance({ formation }: VisibleFormation, view: SceneView): number {
-  if (formation.id === view.selected) return -1;
-  return detailOf(formation.echelon).rank - (formation.arm === 'tank' ? 0.5 : 0);
+/** As much as this in a day is a march. */
+const MARCH_KM = 5;
+
+/**
+ * Lower is set first: the selected, then the main blows, then the higher echelon; of one echelon those on the march,
+ * and the tanks, which led.
+ */
+function importance({ formation, state }: VisibleFormation, { mainThrusts }: Campaign, view: SceneView): number {
+  if (formation.id === view.selected) return -2;
+  if (mainThrusts.has(formation.id)) return -1;
+  const marching = (state.advance.last24hKm ?? 0) >= MARCH_KM;
+  return detailOf(formation.echelon).rank - (formation.arm === 'tank' ? 0.25 : 0) - (marching ? 0.5 : 0);
 }

@@ -4,6 +4,7 @@ import type { Campaign, Instant, LonLat } from '../campaign/types';
 import { detailOf } from '../layers/levelOfDetail';
 import type { TakenBox } from '../layers/takenRoom';
 import type { SceneView } from '../layers/visibleFormations';
+import { symbolScale } from '../scene/bands';
 import type { PlansAround } from './plans';
 
 /** Something under a pointer: its true place and how far off it, in CSS pixels, its picture stands. */
@@ -37,7 +38,7 @@ export function pickable(campaign: Campaign, t: Instant, view: SceneView, { pair
     const formation = a?.formation;
     const place = formation && t >= formation.appears ? positionAt(formation, t) : null;
     if (!a || !b || !formation || !place) return [];
-    const { frameWidth } = detailOf(formation.echelon);
+    const frameWidth = detailOf(formation.echelon).frameWidth * symbolScale(view.zoom);
     return [{ id, ...place, x: a.x + (b.x - a.x) * mix, y: a.y + (b.y - a.y) * mix, halfWidth: frameWidth / 2, halfHeight: frameWidth / 3, halfLabel: (Math.max(a.label.length, b.label.length) * CHARACTER_PX) / 2 }];
   });
   return [...events, ...symbols];

@@ -1,6 +1,6 @@
 import { indicesAt, PATH_KIND, zoomStretch } from '../scene/pathSet';
 import { RIBBON_STRIDE } from '../scene/ribbon';
-import { widthScale } from '../scene/bands';
+import { symbolScale, widthScale } from '../scene/bands';
 import type { Content, Held, Lens, Moment, Palette } from './content';
 import { HELD_ATTRIBUTES, HELD_FRAGMENT, HELD_STRIDE, HELD_VERTEX } from './heldShaders';
 import { MARK_ATTRIBUTES, MARK_FRAGMENT, MARK_STRIDE, MARK_VERTEX } from './markShaders';
@@ -200,6 +200,7 @@ export class Renderer {
     const { mark: program } = this.#programs;
     this.#use(program, lens, moment, palette);
     gl.uniform1f(program.uniform('u_pxPerKm'), pxPerKm(worldPx));
+    gl.uniform1f(program.uniform('u_scale'), symbolScale(lens.zoom));
     gl.uniform2f(program.uniform('u_view'), lens.widthPx, lens.heightPx);
     gl.uniform3fv(program.uniform('u_names'), [...palette.names]);
     gl.uniform3fv(program.uniform('u_focus'), [...palette.focus]);
@@ -218,6 +219,7 @@ export class Renderer {
     gl.uniform2f(program.uniform('u_view'), lens.widthPx, lens.heightPx);
     gl.uniform2f(program.uniform('u_atlas'), sprites.canvas.width, sprites.canvas.height);
     gl.uniform1f(program.uniform('u_spriteRatio'), sprites.ratio);
+    gl.uniform1f(program.uniform('u_scale'), symbolScale(lens.zoom));
     gl.uniform3fv(program.uniform('u_focus'), [...palette.focus]);
     for (const pass of passes) {
       gl.uniform1i(program.uniform('u_pass'), pass);

@@ -10,6 +10,7 @@ precision highp int;
 uniform mat4 u_matrix;
 uniform float u_days;
 uniform float u_pxPerKm;
+uniform float u_scale;
 uniform vec2 u_view;
 in vec2 a_corner;
 in vec2 a_place;
@@ -23,7 +24,7 @@ flat out int v_ink;
 void main() {
   v_kind = int(a_look.x + 0.5);
   v_ink = int(a_look.y + 0.5);
-  v_radius = v_kind == 1 ? max(a_look.z * u_pxPerKm, 8.0) : a_look.z;
+  v_radius = v_kind == 1 ? max(a_look.z * u_pxPerKm, 8.0 * u_scale) : a_look.z * u_scale;
   v_alpha = v_kind == 1 ? 1.0 - smoothstep(a_span.y - 0.02, a_span.y, u_days) : 1.0;
   float reach = v_radius + 4.0;
   vec2 corner = a_corner * reach;

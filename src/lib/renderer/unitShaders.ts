@@ -24,6 +24,7 @@ uniform float u_pxPerKm;
 uniform vec2 u_view;
 uniform vec2 u_atlas;
 uniform float u_spriteRatio;
+uniform float u_scale;
 uniform int u_pass;
 uniform highp sampler2D u_tracks;
 in vec2 a_corner;
@@ -77,14 +78,14 @@ void main() {
     v_px = vec2(0.0, a_corner.y * 1.5);
   } else if (u_pass == 2) {
     on = on && selected > 0.5;
-    v_size = vec2(a_look.z * 0.5 + 5.0, a_look.z * 0.333 + 5.0);
+    v_size = vec2(a_look.z * 0.5, a_look.z * 0.333) * u_scale + 5.0;
     v_px = a_corner * (v_size + 3.0);
     px = offset + v_px;
   } else {
     vec4 picture = u_pass == 4 ? a_label : stated ? a_stated : a_between;
     on = on && picture.z > 0.5;
-    vec2 size = picture.zw / u_spriteRatio;
-    vec2 shift = u_pass == 4 ? vec2(0.0, a_look.z * 0.333 + 3.0 + size.y * 0.5) : vec2(0.0);
+    vec2 size = picture.zw / u_spriteRatio * (u_pass == 4 ? 1.0 : u_scale);
+    vec2 shift = u_pass == 4 ? vec2(0.0, a_look.z * 0.333 * u_scale + 3.0 + size.y * 0.5) : vec2(0.0);
     px = offset + shift + a_corner * size * 0.5;
     v_uv = (picture.xy + (a_corner * 0.5 + 0.5) * picture.zw) / u_atlas;
     v_px = vec2(0.0);

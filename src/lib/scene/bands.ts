@@ -13,3 +13,8 @@ export function widthScale(zoom: number): number {
   if (zoom <= 4.4) return Math.max(0.6, 0.6 + ((zoom - 3.5) / 0.9) * 0.4);
   return Math.min(1 + ((zoom - 4.4) / 1.6) * 0.2, 1.5);
 }
+
+/** Symbols and event marks grow to their full size until zoom 4.4: from afar, or on a phone, they would cover the map. */
+export function symbolScale(zoom: number): number {
+  return Math.min(Math.max(0.68 + (zoom - 3.4) * 0.32, 0.68), 1);
+}

@@ -8,7 +8,7 @@ import type { Pixel } from '../layers/projection';
 import { toPixel } from '../layers/projection';
 import type { SceneView } from '../layers/visibleFormations';
 import { visibleFormations } from '../layers/visibleFormations';
-import { widthScale } from './bands';
+import { symbolScale, widthScale } from './bands';
 import { keyPlaces } from './keyPlaces';
 
 /** Where one symbol is set at an instant: CSS pixels off its true point, screen y downwards. */
@@ -49,7 +49,7 @@ const ECHELON_MARKS = 9;
 /** Symbols that a window of this size holds at most. */
 const ROOM: Readonly<Record<NonNullable<SceneView['room']>, Room>> = {
   wide: { most: 22, widthPx: 500, heightPx: 380 },
-  narrow: { most: 6, widthPx: 260, heightPx: 320 },
+  narrow: { most: 8, widthPx: 260, heightPx: 320 },
 };
 const HEADING_OVER_MS = 24 * 3_600_000;
 
@@ -59,7 +59,7 @@ export function planAt(campaign: Campaign, t: Instant, view: SceneView, bearing:
   const byId = new Map(visible.map(({ formation }) => [formation.id, formation]));
   const turned = new Map(visible.map(({ formation, state }) => [formation.id, turn(toPixel(state, view.zoom), bearing)]));
   const boxes = visible.map(({ formation }): Box => {
-    const { frameWidth } = detailOf(formation.echelon);
+    const frameWidth = detailOf(formation.echelon).frameWidth * symbolScale(view.zoom);
     return {
       id: formation.id,
       at: turned.get(formation.id) ?? { x: 0, y: 0 },
@@ -90,7 +90,8 @@ function superiorsOf({ formationById }: Campaign, { parent }: Formation): string
 
 /** A symbol on the head of its own arrow would hide it: it stands to the right or left of it, then behind. */
 function besideArrow(formation: Formation, t: Instant, zoom: number, bearing: number): Pixel[] {
-  const { arrowWidth, frameWidth } = detailOf(formation.echelon);
+  const { arrowWidth, frameWidth: fullWidth } = detailOf(formation.echelon);
+  const frameWidth = fullWidth * symbolScale(zoom);
   const now = positionAt(formation, t);
   const before = positionAt(formation, t - HEADING_OVER_MS);
   if (arrowWidth === 0 || formation.marker || !now || !before) return [];
