@@ -39,6 +39,25 @@ describe('the keyboard alone', () => {
     expect(await page.getByRole('region', { name: 'Selected' }).count()).toBe(1);
   });
 
+  it('goes from symbol to symbol on the map and opens one', async () => {
+    const { page } = await open('?t=1945-08-14T03:00Z&layers=-events');
+    await mapDrawn(page);
+    const list = page.getByRole('listbox', { name: /On the map now/ });
+    await expect.poll(() => list.getByRole('option').count(), { timeout: 15_000 }).toBeGreaterThan(10);
+    await tabTo(page, /On the map now/);
+    const tip = page.locator('.tip');
+    const westernmost = await tip.innerText();
+    expect(westernmost).not.toBe('');
+    await page.keyboard.press('End');
+    await expect.poll(() => tip.innerText()).not.toBe(westernmost);
+    const easternmost = await tip.innerText();
+    await page.keyboard.press('Enter');
+    expect(await page.getByRole('region', { name: 'Selected' }).innerText()).toContain(easternmost);
+    expect(await list.getByRole('option', { selected: true }).innerText()).toBe(easternmost);
+    await page.keyboard.press('Tab');
+    expect(await tip.count()).toBe(0);
+  });
+
   it('switches a layer off, opens a formation’s card and closes it', async () => {
     const { page } = await open('?t=1945-08-14T03:00Z');
     await mapDrawn(page);

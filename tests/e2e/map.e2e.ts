@@ -17,6 +17,18 @@ describe('the map', () => {
     await expect.poll(() => card.count()).toBe(0);
   });
 
+  it('names what the pointer is over', async () => {
+    const { page } = await open('?t=1945-08-14T03:00Z&view=6/44.6/120.93&layers=su-tbf');
+    await mapDrawn(page);
+    await page.waitForTimeout(800);
+    const box = await page.locator('.stage').boundingBox();
+    if (!box) throw new Error('no map');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => page.locator('.tip').allInnerTexts()).toEqual(['6th Guards Tank Army']);
+    await page.mouse.move(box.x + box.width - 40, box.y + 200);
+    await expect.poll(() => page.locator('.tip').count()).toBe(0);
+  });
+
   it('brings what is selected in the list into view', async () => {
     const { page } = await open('?t=1945-08-24T03:00Z&view=6/38.5/115');
     await mapDrawn(page);

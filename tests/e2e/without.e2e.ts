@@ -8,6 +8,9 @@ describe('a browser without WebGL', () => {
     const { page } = await open('');
     await expect.poll(() => page.locator('.problems').first().innerText(), { timeout: 20_000 }).toContain('WebGL');
     const twin = page.getByTestId('twin');
+    // Out of sight it is not laid out, and then has no text to see.
+    await twin.scrollIntoViewIfNeeded();
+    await expect.poll(() => twin.innerText()).not.toBe('');
     const before = await twin.innerText();
     await page.getByRole('slider').first().focus();
     for (let i = 0; i < 9; i++) await page.keyboard.press('Shift+ArrowRight');

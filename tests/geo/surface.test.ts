@@ -6,6 +6,7 @@ import { distanceTo } from '../../geo/surface/distance';
 import { cellKm2, eachCellIn, gridOf, toCell } from '../../geo/surface/grid';
 import { groundSamples } from '../../geo/surface/samples';
 import { STEP_MS } from '../../geo/surface/buildSurface';
+import { heldTiles } from '../../geo/surface/heldTiles';
 import { stateAt } from '../../src/lib/campaign/stateAt';
 import { local } from '../campaign/smallCampaign';
 
@@ -86,6 +87,33 @@ describe('the ground held', () => {
     }
     expect(days[0]?.fronts.every(({ areaKm2 }) => areaKm2 === 0)).toBe(true);
     expect(days.at(-1)!.fronts.every(({ areaKm2 }) => areaKm2! > 5000)).toBe(true);
+  });
+});
+
+describe('what is drawn of it', () => {
+  it('lies in the tiles, none of which comes too late, and most of the raster in none', () => {
+    const { cells, at } = heldTiles(surface);
+    const { width, height } = surface.grid;
+    const earliest = new Map<string, number>();
+    for (let i = 0; i < at.length; i += 3) earliest.set(`${at[i]! / cells} ${at[i + 1]! / cells}`, at[i + 2]!);
+    surface.edge.forEach((edge, i) => {
+      if (edge <= 0) return;
+      const tile = `${Math.floor((i % width) / cells)} ${Math.floor(i / width / cells)}`;
+      expect(earliest.get(tile)).toBeLessThanOrEqual(surface.time[i]!);
+    });
+    expect(earliest.size * cells * cells).toBeLessThan((width * height) / 4);
+  });
+
+  it('gives way where a territory has passed over as a whole, and nowhere else', () => {
+    const settledDay = (lon: number, lat: number) => {
+      const [x, y] = toCell(surface.grid, lon, lat);
+      return surface.settled[Math.floor(y) * surface.grid.width + Math.floor(x)]! / 4;
+    };
+    const day = (text: string) => (local(text) - surface.fromMs) / DAY;
+    expect(settledDay(123.4, 41.8)).toBe(day('08-30T00:00'));
+    expect(settledDay(142.7, 47)).toBe(day('08-25T00:00'));
+    expect(settledDay(114.5, 42.5)).toBe(0);
+    expect(settledDay(129.78, 41.8)).toBe(0);
   });
 });
 

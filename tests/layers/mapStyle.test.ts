@@ -3,6 +3,7 @@ import { mapStyle } from '../../src/lib/layers/mapStyle';
 import { DRAW_ORDER, inDrawOrder, TOGGLED_LAYERS } from '../../src/lib/layers/order';
 import type { Theme } from '../../src/lib/layers/theme';
 import { THEMES } from '../../src/lib/layers/theme';
+import { takenRoom, takenRoomLayer } from '../../src/lib/layers/takenRoom';
 import { readFileSync } from 'node:fs';
 
 const style = mapStyle(THEMES.light, (path) => `https://host/${path}`);
@@ -36,6 +37,17 @@ describe('the map’s style', () => {
     for (const ids of Object.values(TOGGLED_LAYERS)) {
       for (const id of ids) expect(style.layers.some((layer) => layer.id === id)).toBe(true);
     }
+  });
+});
+
+describe('room taken by symbols', () => {
+  it('comes before every name, and is as large as the symbol', () => {
+    const symbolLayers = style.layers.filter(({ type }) => type === 'symbol');
+    expect(symbolLayers.at(-1)?.id).toBe(takenRoomLayer().id);
+    const [feature] = takenRoom([{ lon: 120, lat: 45, halfWidth: 20, halfHeight: 12 }]).features;
+    expect(feature?.geometry.coordinates).toEqual([120, 45]);
+    // The image of nothing is itself 2 pixels wide.
+    expect(feature?.properties).toEqual({ padding: [11, 19, 11, 19] });
   });
 });
 

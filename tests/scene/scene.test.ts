@@ -4,12 +4,18 @@ import type { Formation } from '../../src/lib/campaign/types';
 import type { SceneView } from '../../src/lib/layers/visibleFormations';
 import { frameOf, toDays, toWorld, worldKm } from '../../src/lib/scene/frame';
 import { marksOf } from '../../src/lib/scene/marks';
+import { axisRoom } from '../../src/lib/scene/axisRoom';
 import { pathsOf } from '../../src/lib/scene/paths';
+import { indicesAt, zoomStretch } from '../../src/lib/scene/pathSet';
 import { PLAN_STEP_MS, planAt, planInstant, planMix, planNumber } from '../../src/lib/scene/plan';
 import { RIBBON_STRIDE } from '../../src/lib/scene/ribbon';
 import { packRows } from '../../src/lib/scene/rowTable';
 import { smoothTrail } from '../../src/lib/scene/smooth';
 import { trackOf } from '../../src/lib/scene/tracks';
+import { UNIT_PASS, UNIT_STRIDE } from '../../src/lib/renderer/unitShaders';
+import { passesOf, widestDoubtKm } from '../../src/lib/renderer/unitPasses';
+import type { Plan } from '../../src/lib/scene/plan';
+import { unitInstances } from '../../src/lib/scene/units';
 import { legTrail } from '../../src/lib/scene/trail';
 import { local, smallCampaign } from '../campaign/smallCampaign';
 
@@ -97,6 +103,36 @@ describe('paths', () => {
     });
   });
 
+  it('only those of a zoom are drawn, and the same until the next step of zoom', () => {
+    const all = new Uint8Array(set.paths.length).fill(1);
+    const pathsAt = (zoom: number, shown = all) => new Set(Array.from(indicesAt(set, shown, zoom), (index) => set.vertices[index * RIBBON_STRIDE + 7]!));
+    for (const zoom of [3, 4.4, 6, 8]) {
+      expect(pathsAt(zoom)).toEqual(new Set(set.paths.flatMap(({ minZoom, maxZoom }, i) => (minZoom <= zoom && zoom < maxZoom ? [i] : []))));
+    }
+    const [a, b] = [set.zoomSteps[1]!, set.zoomSteps[2]!];
+    expect(zoomStretch(set, a)).toBe(zoomStretch(set, (a + b) / 2));
+    expect(zoomStretch(set, b)).toBe(zoomStretch(set, a) + 1);
+    expect(pathsAt(4.4, new Uint8Array(set.paths.length)).size).toBe(0);
+    const corps = set.paths.findIndex(({ formation: id, kind }) => id === 'corps' && kind === 'rail');
+    expect(pathsAt(3)).not.toContain(corps);
+    expect(pathsAt(3, all.map((_, i) => (i === corps ? 2 : 0)))).toContain(corps);
+  });
+
+  it('names keep clear of an arrow as far as it has come, until it has faded', () => {
+    const all = new Uint8Array(set.paths.length).fill(1);
+    const room = (at: string, zoom = 4.4) => axisRoom(set, frame, all, zoom, toDays(frame, local(at)));
+    expect(room('08-09T00:00')).toEqual([]);
+    const [early, late] = [room('08-10T06:00', 6), room('08-11T12:00', 6)];
+    expect(late.length).toBeGreaterThan(early.length);
+    const head = positionAt(formation('army'), local('08-10T06:00'))!;
+    for (const { lon, halfPx } of early) {
+      expect(lon).toBeGreaterThan(119.9);
+      expect(lon).toBeLessThan(head.lon + 0.1);
+      expect(halfPx).toBeGreaterThan(1);
+    }
+    expect(room('08-25T00:00')).toEqual([]);
+  });
+
   it('every index names a vertex, every vertex a path', () => {
     const vertices = set.vertices.length / RIBBON_STRIDE;
     expect(Math.max(...set.indices)).toBe(vertices - 1);
@@ -131,6 +167,27 @@ describe('plans of symbols', () => {
   it('set a moving formation beside the head of its arrow', () => {
     const planned = planAt(campaign, local('08-10T12:00'), VIEW, 0).get('army')!;
     expect(Math.abs(planned.y)).toBeGreaterThan(14);
+  });
+});
+
+describe('units', () => {
+  const tracks = packRows(campaign.formations.map((each) => trackOf(each, frame)));
+  const pictures = { symbol: () => [0, 0, 40, 30] as const, label: (text: string) => [0, 0, text.length, 20] as const };
+  const plan = (x: number, label: string): Plan => new Map([['army', { formation: formation('army'), x, y: 0, label }]]);
+  const passes = (x: number, label: string, ringed: string | null) => {
+    const units = unitInstances(campaign, frame, tracks, [plan(x, label), plan(x, label)], [ringed], pictures);
+    expect(units).toHaveLength(UNIT_STRIDE);
+    return passesOf(units);
+  };
+
+  it('are drawn by no more passes than they need', () => {
+    expect(passes(0, '', null)).toEqual([UNIT_PASS.symbol]);
+    expect(passes(30, '6 GTA', 'army')).toEqual([UNIT_PASS.leader, UNIT_PASS.ring, UNIT_PASS.symbol, UNIT_PASS.label]);
+    expect(passes(0, '6 GTA', 'another')).toEqual([UNIT_PASS.symbol, UNIT_PASS.label]);
+  });
+
+  it('have discs of doubt where a place is known that badly', () => {
+    expect(widestDoubtKm(tracks.data)).toBe(60);
   });
 });
 

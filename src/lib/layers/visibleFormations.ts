@@ -9,6 +9,8 @@ export interface SceneView {
   /** `read` leaves out whatever was not seen in its source. */
   readonly basis: 'all' | 'read';
   readonly selected: string | null;
+  /** Under the pointer or the keyboard's focus. */
+  readonly pointed?: string | null;
   /** How close symbols may stand: a phone has room for few. */
   readonly room?: 'wide' | 'narrow';
 }

@@ -29,6 +29,9 @@ import type { PlansAround } from './plans';
 import { Plans } from './plans';
 import { setTerritories, writeTerritories } from './territoryState';
 
+/** Between a symbol's frame and what is said of it: its echelon's marks stand there. */
+const TIP_PX = 11;
+
 /**
  * The moving half of the map. What is drawn is prepared once; a change of what the reader wants to see renews the
  * parts it concerns; a change of time alone renews nothing but, every six hours, where the symbols are set.
@@ -114,6 +117,21 @@ export class CampaignMap {
     this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom(boxes));
   }
 
+  /** Ids of what can be picked and is in view, from west to east. */
+  inView(): string[] {
+    const bounds = this.#map.getBounds();
+    const there = this.pickable.filter(({ lon, lat }) => bounds.contains([lon, lat]));
+    return [...new Set(there.sort((a, b) => a.lon - b.lon).map(({ id }) => id))];
+  }
+
+  /** Above the picture of a formation or event, in CSS pixels; null where it is not on the map. */
+  screenPlaceOf(id: string): { x: number; y: number } | null {
+    const found = this.pickable.find((other) => other.id === id);
+    if (!found) return null;
+    const { x, y } = this.#map.project([found.lon, found.lat]);
+    return { x: x + found.x, y: y + found.y - found.halfHeight - TIP_PX };
+  }
+
   /** Where a formation or event is at `t`, or null where it is not on the map. */
   placeOf(id: string, t: number): LngLatLike | null {
     const formation = this.#campaign.formationById.get(id);
@@ -137,13 +155,14 @@ export class CampaignMap {
     const seen = this.#seen;
     const old = this.#content;
     const same = seen?.view.layers === view.layers && seen.view.basis === view.basis && seen.view.selected === view.selected;
+    const samePointed = seen?.view.pointed === view.pointed;
     const sameInks = seen?.theme === this.#theme && seen.atlas === this.#atlas;
-    if (old && same && sameInks && seen.plans === plans && seen.held === this.#held) return old;
+    if (old && same && samePointed && sameInks && seen.plans === plans && seen.held === this.#held) return old;
     const campaign = this.#campaign;
     const units =
-      old && same && sameInks && seen.plans === plans
+      old && same && samePointed && sameInks && seen.plans === plans
         ? old.units
-        : unitInstances(campaign, this.#frame, this.#tracks, plans, view.selected, this.#atlas);
+        : unitInstances(campaign, this.#frame, this.#tracks, plans, [view.selected, view.pointed], this.#atlas);
     const content: Content = {
       palette: old && sameInks ? old.palette : paletteOf(this.#theme),
       paths: this.#paths,

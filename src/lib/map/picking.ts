@@ -58,12 +58,19 @@ export function boxesOf(map: MapLibreMap, shown: readonly Pickable[]): TakenBox[
     });
 }
 
-/** Calls back with the id of the formation or event under the pointer, or null for none. */
-export function pickOnClick(map: MapLibreMap, shown: () => readonly Pickable[], onPick: (id: string | null) => void): void {
-  map.on('click', (event: MapMouseEvent) => onPick(idNear(map, shown(), event)));
+/** Calls back with the id of the formation or event under the pointer, or null for none: pressed, or pointed at. */
+export function pickWithPointer(
+  map: MapLibreMap,
+  shown: () => readonly Pickable[],
+  then: { pick: (id: string | null) => void; point: (id: string | null) => void },
+): void {
+  map.on('click', (event: MapMouseEvent) => then.pick(idNear(map, shown(), event)));
   map.on('mousemove', (event: MapMouseEvent) => {
-    map.getCanvas().style.cursor = idNear(map, shown(), event) === null ? '' : 'pointer';
+    const id = idNear(map, shown(), event);
+    map.getCanvas().style.cursor = id === null ? '' : 'pointer';
+    then.point(id);
   });
+  map.on('mouseout', () => then.point(null));
 }
 
 function idNear(map: MapLibreMap, shown: readonly Pickable[], { point }: MapMouseEvent): string | null {

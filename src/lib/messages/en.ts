@@ -22,6 +22,7 @@ export const EN = {
   'axis.whole': 'To 15 September',
 
   'map.label': 'Map of the campaign',
+  'map.symbols': 'On the map now: arrow keys go from west to east, Enter opens',
   'map.where': 'map',
   'map.loading': 'The map is being drawn …',
   'map.noWebGl': 'this browser cannot draw the map, which needs WebGL 2. The text beside it follows the slider all the same.',

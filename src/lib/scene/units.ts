@@ -19,13 +19,16 @@ export interface Pictures {
 const NEVER = 1e6;
 const NONE = [0, 0, 0] as const;
 
-/** The instances of the unit shader for those in either of two plans; the order of the first plan is kept. */
+/**
+ * The instances of the unit shader for those in either of two plans, in the campaign's order.
+ * @param ringed ids of those selected or pointed at
+ */
 export function unitInstances(
   campaign: Campaign,
   frame: Frame,
   tracks: RowTable,
   plans: readonly [before: Plan, after: Plan],
-  selected: string | null,
+  ringed: readonly (string | null | undefined)[],
   pictures: Pictures,
 ): Float32Array {
   const [before, after] = plans;
@@ -41,7 +44,7 @@ export function unitInstances(
     numbers.push(Number.isFinite(left) ? toDays(frame, left) : NEVER);
     numbers.push(...(a ? [a.x, a.y, 1] : NONE), ...(b ? [b.x, b.y, 1] : NONE));
     numbers.push(...pictures.symbol(symbolKey(formation, 'attested')), ...pictures.symbol(symbolKey(formation, 'interpolated')));
-    numbers.push(...pictures.label(label, ink), ink, formation.id === selected ? 1 : 0, detailOf(formation.echelon).frameWidth);
+    numbers.push(...pictures.label(label, ink), ink, ringed.includes(formation.id) ? 1 : 0, detailOf(formation.echelon).frameWidth);
   });
   return new Float32Array(numbers);
 }
