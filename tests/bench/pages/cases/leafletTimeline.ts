@@ -12,6 +12,11 @@ interface TimelineLayer extends L.GeoJSON {
 }
 type Timeline = (data: FeatureCollection, options: object) => TimelineLayer;
 
+/** The plug-in reads times as whole milliseconds. */
+function toMs(days: number): number {
+  return Math.round(days * 86_400_000);
+}
+
 /** Leaflet.timeline: one feature a waypoint, shown from its time to the next one's. It jumps, and draws no ground. */
 export const openCase: OpenCase = async ({ container, synthetic }) => {
   // Leaflet's world is 256 pixels wide at zoom 0, MapLibre's 512.
@@ -25,7 +30,7 @@ export const openCase: OpenCase = async ({ container, synthetic }) => {
       features.push({
         type: 'Feature',
         geometry: { type: 'Point', coordinates: [lons[at] ?? 0, lats[at] ?? 0] },
-        properties: { start: days[at], end: next - 1e-9 },
+        properties: { start: toMs(days[at] ?? 0), end: toMs(next) - 1 },
       });
     }
   }
@@ -36,7 +41,7 @@ export const openCase: OpenCase = async ({ container, synthetic }) => {
   timeline.addTo(map);
   return {
     async step(at) {
-      timeline.setTime(at);
+      timeline.setTime(toMs(at));
       await nextFrame();
     },
     project: (lon, lat) => map.latLngToContainerPoint([lat, lon]),
