@@ -2,8 +2,11 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { serveStatic } from '../../scripts/serveStatic.mjs';
+import { picturesAgree } from '../bench/measure/pictures.mjs';
 import { assembleSite } from '../bench/measure/site.mjs';
 import { expect, withBrowser } from './browser';
+
+const TURNED = '&bearing=35&pitch=50';
 
 const { open } = withBrowser();
 let site: { url: string; close: () => Promise<void> };
@@ -15,9 +18,9 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** The same made-up campaign by the same renderer, above the map or inside it. */
-async function openHost(kind: 'overlay' | 'layer', units = 300, waypoints = 100): Promise<Page> {
+async function openHost(kind: 'overlay' | 'layer', units = 300, waypoints = 100, view = ''): Promise<Page> {
   const { page } = await open('policy.html');
-  await page.goto(`${site.url}bench/?case=ours-${kind}&units=${units}&waypoints=${waypoints}`);
+  await page.goto(`${site.url}bench/?case=ours-${kind}&units=${units}&waypoints=${waypoints}${view}`);
   await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 60_000 });
   return page;
 }
@@ -52,6 +55,13 @@ describe('the renderer', () => {
       expect(await differing(above, within)).toBeLessThan(0.001);
     }
     expect(await differing(await pictureAt(overlay, 3), await pictureAt(overlay, 22))).toBeGreaterThan(0.01);
+  });
+
+  it('is right on a map that is turned and tilted, in both', async () => {
+    const pages = [await openHost('overlay', 300, 100, TURNED), await openHost('layer', 300, 100, TURNED)];
+    for (const page of pages) expect(await picturesAgree(page, [6, 19])).toBe('same places');
+    const [above, within] = await Promise.all(pages.map((page) => pictureAt(page, 12.5)));
+    expect(await differing(above!, within!)).toBeLessThan(0.001);
   });
 
   it.each(['overlay', 'layer'] as const)('looks the same scrubbed backwards, and after its context was lost: %s', async (kind) => {

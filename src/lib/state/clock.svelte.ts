@@ -1,7 +1,7 @@
 import type { Instant, Span } from '../campaign/types';
 
-/** Campaign hours a second: from reading pace to a flick through. */
-export const SPEEDS = [2.5, 5, 10, 20, 40] as const;
+/** Campaign hours a second: from reading pace to four days a second, a flick through. */
+export const SPEEDS = [2.5, 5, 10, 20, 40, 96] as const;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 

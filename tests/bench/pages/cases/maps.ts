@@ -15,6 +15,12 @@ export function baseStyle(): StyleSpecification {
 
 export const EMPTY_STYLE: StyleSpecification = { version: 8, sources: {}, layers: [] };
 
+/** The benchmark looks straight down with north up; the tests of the renderer turn and tilt it. */
+function turned(): { bearing: number; pitch: number } {
+  const query = new URLSearchParams(location.search);
+  return { bearing: Number(query.get('bearing') ?? 0), pitch: Number(query.get('pitch') ?? 0) };
+}
+
 /** A map with everything loaded and drawn. */
 export async function openMap(container: HTMLElement, style: StyleSpecification): Promise<MapLibreMap> {
   const map = new MapLibreMap({
@@ -22,6 +28,7 @@ export async function openMap(container: HTMLElement, style: StyleSpecification)
     style,
     center: [...CENTRE],
     zoom: ZOOM,
+    ...turned(),
     interactive: false,
     attributionControl: false,
     renderWorldCopies: false,

@@ -1,0 +1,3 @@
+import type { Page } from 'playwright-core';
+
+export function picturesAgree(page: Page, days: readonly number[]): Promise<string>;
