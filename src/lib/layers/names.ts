@@ -20,7 +20,9 @@ export interface NameBand {
 
 export const NAME_BANDS: readonly NameBand[] = [
   { id: 'names-country-far', kind: 'country', minzoom: 3, maxzoom: 4, size: 10.5, spacing: 0.18, field: 'name', alternates: false },
-  { id: 'names-country-middle', kind: 'country', minzoom: 4, maxzoom: 5.4, size: 12, spacing: 0.38, field: 'name', alternates: true },
+  { id: 'names-country-middle', kind: 'country', minzoom: 4, maxzoom: 4.8, size: 12, spacing: 0.38, field: 'name', alternates: true },
+  // From here on a name's arcs no longer cross one another: all of them would stand.
+  { id: 'names-country-between', kind: 'country', minzoom: 4.8, maxzoom: 5.4, size: 13, spacing: 0.38, field: 'name', alternates: false },
   { id: 'names-country-near', kind: 'country', minzoom: 5.4, maxzoom: 7, size: 16, spacing: 0.38, field: 'long', alternates: false },
   { id: 'names-range-far', kind: 'range', minzoom: 4, maxzoom: 5, size: 10.5, spacing: 0.28, field: 'name', alternates: true },
   { id: 'names-range-near', kind: 'range', minzoom: 5, maxzoom: 9, size: 13, spacing: 0.28, field: 'name', alternates: false },

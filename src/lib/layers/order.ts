@@ -25,6 +25,7 @@ export const DRAW_ORDER = [
   'names-town',
   'names-country-far',
   'names-country-middle',
+  'names-country-between',
   'names-country-near',
   'names-story-town',
   'taken-room',

@@ -8,6 +8,8 @@ import type { Content } from '../renderer/content';
 import { paletteOf } from '../renderer/palette';
 import { loadLabelFace, SpriteAtlas } from '../renderer/SpriteAtlas';
 import { axisRoom } from '../scene/axisRoom';
+import type { DatedPlace } from '../scene/datedPlaces';
+import { datedPlaces, datedTrack } from '../scene/datedPlaces';
 import type { Frame } from '../scene/frame';
 import { frameOf, toDays } from '../scene/frame';
 import { marksOf } from '../scene/marks';
@@ -16,18 +18,29 @@ import { pathsOf } from '../scene/paths';
 import type { RowTable } from '../scene/rowTable';
 import { packRows } from '../scene/rowTable';
 import { FRONT_INKS, shownFronts, shownPaths } from '../scene/shown';
+import { INK_NAMES, inkOf } from '../layers/campaignInks';
 import { trackOf } from '../scene/tracks';
-import { unitInstances } from '../scene/units';
+import { dateInstances, unitInstances } from '../scene/units';
 import type { DrawSymbol } from '../symbols/drawSymbol';
 import { loadSymbolDrawer } from '../symbols/drawSymbol';
 import { loadHeld } from './heldImage';
 import type { Host, HostKind } from './hosts';
 import { createHost } from './hosts';
 import type { Pickable } from './picking';
-import { boxesOf, pickable } from './picking';
+import { boxesOf, dateBox, pickable } from './picking';
 import type { PlansAround } from './plans';
 import { Plans } from './plans';
 import { setTerritories, writeTerritories } from './territoryState';
+
+export interface CampaignMapOptions {
+  readonly kind: HostKind;
+  readonly addressOf: (path: string) => string;
+  readonly dateText: (t: number) => string;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Dated lines are told apart from here on. */
+const DATES_FROM_ZOOM = 5;
 
 /** Between a symbol's frame and what is said of it: its echelon's marks stand there. */
 const TIP_PX = 11;
@@ -44,6 +57,8 @@ export class CampaignMap {
   readonly #paths: PathSet;
   readonly #tracks: RowTable;
   readonly #plans: Plans;
+  readonly #dated: readonly DatedPlace[];
+  readonly #dateText: (t: number) => string;
   #theme: Theme;
   #drawer: DrawSymbol | null = null;
   #atlas: SpriteAtlas;
@@ -54,15 +69,20 @@ export class CampaignMap {
 
   /**
    * @param map its style loaded, or about to be
-   * @param addressOf gives the address of a file of the site
+   * @param options `addressOf` gives the address of a file of the site, `dateText` the day that a dated line ends
    */
-  constructor(map: MapLibreMap, campaign: Campaign, theme: Theme, kind: HostKind, addressOf: (path: string) => string, onError: (error: unknown) => void) {
+  constructor(map: MapLibreMap, campaign: Campaign, theme: Theme, { kind, addressOf, dateText, onError }: CampaignMapOptions) {
     this.#map = map;
     this.#campaign = campaign;
     this.#theme = theme;
     this.#frame = frameOf(campaign);
     this.#paths = pathsOf(campaign, this.#frame);
-    this.#tracks = packRows(campaign.formations.map((formation) => trackOf(formation, this.#frame)));
+    this.#dated = datedPlaces(campaign);
+    this.#dateText = dateText;
+    this.#tracks = packRows([
+      ...campaign.formations.map((formation) => trackOf(formation, this.#frame)),
+      ...this.#dated.map((place) => datedTrack(place, this.#frame)),
+    ]);
     this.#plans = new Plans(campaign);
     this.#atlas = new SpriteAtlas(theme, null);
     this.#host = createHost(kind, map, this.#frame);
@@ -113,7 +133,11 @@ export class CampaignMap {
     if (!this.#last || !this.#content) return;
     const { t, view } = this.#last;
     const axes = axisRoom(this.#paths, this.#frame, this.#content.shownPaths, view.zoom, toDays(this.#frame, t));
-    const boxes = [...boxesOf(this.#map, this.pickable), ...axes.map(({ halfPx, ...place }) => ({ ...place, halfWidth: halfPx, halfHeight: halfPx }))];
+    const boxes = [
+      ...boxesOf(this.#map, this.pickable),
+      ...axes.map(({ halfPx, ...place }) => ({ ...place, halfWidth: halfPx, halfHeight: halfPx })),
+      ...this.#dated.filter((place) => place.t <= t && datesShown(place, view)).map((place) => dateBox(this.#map, place)),
+    ];
     this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom(boxes));
   }
 
@@ -162,7 +186,7 @@ export class CampaignMap {
     const units =
       old && same && samePointed && sameInks && seen.plans === plans
         ? old.units
-        : unitInstances(campaign, this.#frame, this.#tracks, plans, [view.selected, view.pointed], this.#atlas);
+        : joined(unitInstances(campaign, this.#frame, this.#tracks, plans, [view.selected, view.pointed], this.#atlas), this.#dates(view));
     const content: Content = {
       palette: old && sameInks ? old.palette : paletteOf(this.#theme),
       paths: this.#paths,
@@ -180,4 +204,20 @@ export class CampaignMap {
     this.#content = content;
     return content;
   }
+
+  #dates(view: SceneView): Float32Array {
+    const labelOf = ({ formation, t }: DatedPlace) => this.#atlas.label(this.#dateText(t), INK_NAMES.indexOf(inkOf(formation)));
+    return dateInstances(this.#campaign, this.#frame, this.#tracks, this.#dated, (place) => datesShown(place, view), labelOf);
+  }
+}
+
+function datesShown({ formation: { layer, basis } }: DatedPlace, view: SceneView): boolean {
+  return view.zoom >= DATES_FROM_ZOOM && view.layers.has(layer) && (view.basis === 'all' || basis === 'read');
+}
+
+function joined(a: Float32Array, b: Float32Array): Float32Array {
+  const both = new Float32Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 }

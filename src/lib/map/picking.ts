@@ -5,6 +5,8 @@ import { detailOf } from '../layers/levelOfDetail';
 import type { TakenBox } from '../layers/takenRoom';
 import type { SceneView } from '../layers/visibleFormations';
 import { symbolScale } from '../scene/bands';
+import type { DatedPlace } from '../scene/datedPlaces';
+import { DATE_OFF_PX } from '../scene/units';
 import type { PlansAround } from './plans';
 
 /** Something under a pointer: its true place and how far off it, in CSS pixels, its picture stands. */
@@ -25,6 +27,7 @@ const LABEL_PX = 16;
 const ECHELON_PX = 8;
 /** As wide as a character of a label is on average. */
 const CHARACTER_PX = 6.4;
+const DATE_HALF_WIDTH_PX = 20;
 
 /** The symbols and event marks shown at `t`: asked for when a pointer moves, never while time runs. */
 export function pickable(campaign: Campaign, t: Instant, view: SceneView, { pair: [before, after], mix }: PlansAround): Pickable[] {
@@ -56,6 +59,13 @@ export function boxesOf(map: MapLibreMap, shown: readonly Pickable[]): TakenBox[
       };
       return [box(-ECHELON_PX / 2, halfWidth + 2, halfHeight + ECHELON_PX / 2), box(halfHeight + LABEL_PX / 2, halfLabel, LABEL_PX / 2)];
     });
+}
+
+/** What the date of a line covers on the screen. */
+export function dateBox(map: MapLibreMap, { lon, lat, beside: [x, y] }: DatedPlace): TakenBox {
+  const place = map.project([lon, lat]);
+  const middle = map.unproject([place.x + x * DATE_OFF_PX, place.y + y * DATE_OFF_PX + LABEL_PX * 0.75]);
+  return { lon: middle.lng, lat: middle.lat, halfWidth: DATE_HALF_WIDTH_PX, halfHeight: LABEL_PX / 2 };
 }
 
 /** Calls back with the id of the formation or event under the pointer, or null for none: pressed, or pointed at. */

@@ -5,6 +5,7 @@ import { symbolKey } from '../layers/symbolKey';
 import { hasLeftAt } from '../layers/visibleFormations';
 import type { Frame } from './frame';
 import { toDays } from './frame';
+import type { DatedPlace } from './datedPlaces';
 import type { Plan } from './plan';
 import type { RowTable } from './rowTable';
 
@@ -16,6 +17,9 @@ export interface Pictures {
   label(text: string, ink: number): Picture;
 }
 
+/** Off its point, so that it stands beside the arrow. */
+export const DATE_OFF_PX = 26;
+const NO_PICTURE: Picture = [0, 0, 0, 0];
 const NEVER = 1e6;
 const NONE = [0, 0, 0] as const;
 
@@ -47,4 +51,27 @@ export function unitInstances(
     numbers.push(...pictures.label(label, ink), ink, ringed.includes(formation.id) ? 1 : 0, detailOf(formation.echelon).frameWidth);
   });
   return new Float32Array(numbers);
+}
+
+/**
+ * The instances of the same shader for the dates of lines: a label that stands at its place from its time on.
+ * @param tracks the formations' tracks with those of the places behind them
+ */
+export function dateInstances(
+  { formations }: Campaign,
+  frame: Frame,
+  tracks: RowTable,
+  places: readonly DatedPlace[],
+  isShown: (place: DatedPlace) => boolean,
+  labelOf: (place: DatedPlace) => Picture,
+): Float32Array {
+  return new Float32Array(
+    places.flatMap((place, i): number[] => {
+      if (!isShown(place)) return [];
+      const track = formations.length + i;
+      const off = [place.beside[0] * DATE_OFF_PX, place.beside[1] * DATE_OFF_PX, 1];
+      const ink = INK_NAMES.indexOf(inkOf(place.formation));
+      return [tracks.starts[track] ?? 0, 1, toDays(frame, place.t), NEVER, ...off, ...off, ...NO_PICTURE, ...NO_PICTURE, ...labelOf(place), ink, 0, 0];
+    }),
+  );
 }
