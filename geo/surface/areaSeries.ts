@@ -9,10 +9,10 @@ export interface AreaSeries {
   readonly byTerritory: Record<string, number[]>;
 }
 
-const STEP_HOURS = 6;
+const STEP_HOURS = 1;
 const STEPS_A_SERIES_STEP = (STEP_HOURS * 3_600_000) / STEP_MS;
 
-/** Square kilometres held every six hours from the campaign's beginning to its end, by front and by territory. */
+/** Square kilometres gained in each hour from the campaign's beginning to its end, by front and by territory. */
 export function areaSeries({ grid, time, edge, front, fronts }: Surface, { span, territories }: Campaign): AreaSeries {
   const count = Math.ceil((span.until - span.from) / (STEP_HOURS * 3_600_000)) + 1;
   const gains = (visit: (add: (index: number) => void) => void): number[] => {
@@ -22,8 +22,7 @@ export function areaSeries({ grid, time, edge, front, fronts }: Surface, { span,
       const step = Math.ceil((time[i] ?? 0) / STEPS_A_SERIES_STEP);
       if (step < count) gained[step] = (gained[step] ?? 0) + cellKm2(grid, Math.floor(i / grid.width));
     });
-    let sum = 0;
-    return Array.from(gained, (km2) => Math.round((sum += km2)));
+    return wholeGains(gained);
   };
   return {
     stepHours: STEP_HOURS,
@@ -34,4 +33,17 @@ export function areaSeries({ grid, time, edge, front, fronts }: Surface, { span,
       territories.map(({ id, geometry }) => [id, gains((add) => eachCellIn(grid, geometry, add))]),
     ),
   };
+}
+
+/** Whole numbers whose sum at every step is the rounded sum; after the last gain the list ends. */
+function wholeGains(gained: Float64Array): number[] {
+  let exact = 0;
+  let told = 0;
+  const whole = Array.from(gained, (km2) => {
+    exact += km2;
+    const gain = Math.round(exact) - told;
+    told += gain;
+    return gain;
+  });
+  return whole.slice(0, whole.findLastIndex((gain) => gain !== 0) + 1);
 }

@@ -3,8 +3,8 @@ import type { AreaHeld, Instant } from './types';
 const HOUR_MS = 3_600_000;
 
 /**
- * Square kilometres held at `t`, between the steps of the model's series in proportion; null where the campaign has
- * no model, 0 before it begins, the last value after it ends.
+ * Square kilometres held at `t`: between the steps of the model's series in proportion, but nothing before the first
+ * step that has any, and the last value after the last; null where the campaign has no model.
  * @param of a front's or a territory's id
  */
 export function areaAt(held: AreaHeld | null, by: 'byFront' | 'byTerritory', of: string, t: Instant): number | null {
@@ -13,6 +13,7 @@ export function areaAt(held: AreaHeld | null, by: 'byFront' | 'byTerritory', of:
   if (!series || series.length === 0) return 0;
   const at = Math.min(Math.max((t - held.from) / (held.area.stepHours * HOUR_MS), 0), series.length - 1);
   const before = series[Math.floor(at)] ?? 0;
+  if (before === 0) return 0;
   const after = series[Math.ceil(at)] ?? before;
   return before + (after - before) * (at - Math.floor(at));
 }

@@ -71,6 +71,11 @@ function prepareCampaign({ campaign: file, waypoints, events, territories }: Par
       ...file.held,
       from: moment(file.held.from, offsetMs),
       datedLines: file.held.datedLines.map((text) => moment(text, offsetMs)),
+      area: {
+        stepHours: file.held.area.stepHours,
+        byFront: mapValues(file.held.area.byFront, runningSum),
+        byTerritory: mapValues(file.held.area.byTerritory, runningSum),
+      },
     },
     formationById,
     annotationById: new Map(annotations.map((annotation) => [annotation.id, annotation])),
@@ -154,4 +159,13 @@ function prepareDistance(row: CampaignFile['distances'][number], offsetMs: numbe
     end: row.end === null ? null : parseMoment(row.end, offsetMs),
     citations: row.citations.map(parseCitation),
   };
+}
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+function runningSum(gains: readonly number[]): number[] {
+  let sum = 0;
+  return gains.map((gain) => (sum += gain));
 }

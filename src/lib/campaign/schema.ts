@@ -105,7 +105,7 @@ export const pocketSchema = v.object({
 });
 
 const series = v.array(v.pipe(v.number(), v.minValue(0)));
-/** Ground held by the model of arrival times: km2 at every `stepHours` from `from` on. */
+/** Ground held by the model of arrival times; its areas as km2 gained by each step of `stepHours` from `from` on. */
 export const heldSchema = v.object({
   image: text,
   /** West, south, east, north: columns are equal in longitude, rows in Mercator. */

@@ -102,7 +102,7 @@ export const EN = {
   'fronts.last24h': '24\u00a0h',
   'fronts.kmPerDay': 'a day',
   'fronts.notComputed': 'not computed',
-  'fronts.none': 'Has not yet crossed the border.',
+  'fronts.none': 'Not a kilometre beyond the border yet.',
   'fronts.held': '{km2} km² held (model)',
   'fronts.how': 'Measured by Turf along the routes drawn, straight where none is known; legs by air, sea or rail do not count. A dash: not computed.',
   'published.route': 'By {date}, published {published} km along the way; here {ours} km',
