@@ -35,7 +35,6 @@ describe('the curves that carry names', () => {
     const needed = {
       'names-country-far': ['MANCHUKUO', 'JAPAN'],
       'names-country-middle': ['MANCHUKUO', 'KOREA', 'MENGJIANG', 'U. S. S. R.', 'JAPAN'],
-      'names-country-between': ['MANCHUKUO', 'KOREA', 'MENGJIANG', 'U. S. S. R.', 'JAPAN'],
       'names-country-near': ['MANCHUKUO', 'MENGJIANG'],
       'names-range-far': ['GREATER KHINGAN', 'SIKHOTE-ALIN'],
       'names-range-near': ['GREATER KHINGAN', 'LESSER KHINGAN', 'CHANGPAI SHAN', 'MANCHURIAN PLAIN'],

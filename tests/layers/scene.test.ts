@@ -93,10 +93,16 @@ describe('a narrow map', () => {
   const row = Array.from({ length: 12 }, (_, i) => ({ id: `${i}`, at: { x: i * 60, y: 0 }, width: 30, height: 30, group: 'a' }));
 
   it('has no window with more symbols than it has room for, and those left out are counted by one near by', () => {
-    const placed = declutter(row, { most: 3, widthPx: 260, heightPx: 320 });
+    const placed = declutter(row, { most: 3, mostOfGroup: 3, widthPx: 260, heightPx: 320 });
     for (const { at } of placed) expect(placed.filter((other) => other.at.x >= at.x && other.at.x < at.x + 260).length).toBeLessThanOrEqual(3);
     expect(placed.length).toBeGreaterThan(4);
     expect(placed.reduce((sum, { folded }) => sum + folded, 0)).toBeGreaterThan(0);
+  });
+
+  it('leaves room for the other side', () => {
+    const sides = row.map((box, i) => ({ ...box, group: i < 8 ? 'a' : 'b' }));
+    const placed = declutter(sides, { most: 6, mostOfGroup: 4, widthPx: 1000, heightPx: 480 });
+    expect(placed.map(({ id }) => id)).toEqual(['0', '1', '2', '3', '8', '9']);
   });
 
   it('what is left out folds into its superior, and into nobody far away', () => {

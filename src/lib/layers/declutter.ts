@@ -24,11 +24,13 @@ export interface Placed {
 /** No window of this size has more than so many symbols, wherever the map is moved. */
 export interface Room {
   readonly most: number;
+  /** Of these so many of one group: room is left for the other side. */
+  readonly mostOfGroup: number;
   readonly widthPx: number;
   readonly heightPx: number;
 }
 
-const UNBOUNDED: Room = { most: Number.POSITIVE_INFINITY, widthPx: 1, heightPx: 1 };
+const UNBOUNDED: Room = { most: Number.POSITIVE_INFINITY, mostOfGroup: Number.POSITIVE_INFINITY, widthPx: 1, heightPx: 1 };
 /** Tried in turn: in place, then around it at these distances (CSS pixels). */
 const REACH = [18, 26, 36, 48];
 /** Farther off than this no candidate stands, those beside an arrow included. */
@@ -58,7 +60,8 @@ export function declutter(boxes: readonly Box[], room: Room = UNBOUNDED, spared:
   for (const box of boxes) {
     const near = placed.filter((other) => within(box.at, other.place, MOST_REACH + box.width + other.width, MOST_REACH + box.height + other.height));
     const here = placed.filter(({ place }) => within(box.at, place, room.widthPx, room.heightPx));
-    const free = here.length < room.most ? candidates(box).filter((candidate) => near.every((other) => !overlap(box, candidate, other))) : [];
+    const full = here.length >= room.most || here.filter(({ group }) => group === box.group).length >= room.mostOfGroup;
+    const free = !full ? candidates(box).filter((candidate) => near.every((other) => !overlap(box, candidate, other))) : [];
     const place = free.find((candidate) => !spared.some((point) => within(candidate, point, box.width / 2 + SPARED_MARGIN, box.height / 2 + SPARED_MARGIN))) ?? free[0];
     if (place) {
       placed.push({ ...box, place, folded: 0 });

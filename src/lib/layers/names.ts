@@ -14,20 +14,16 @@ export interface NameBand {
   readonly size: number;
   readonly spacing: number;
   readonly field: 'name' | 'long';
-  /** Whether a name's other arcs are tried: from afar they cross the first, so that only one can stand. */
-  readonly alternates: boolean;
 }
 
 export const NAME_BANDS: readonly NameBand[] = [
-  { id: 'names-country-far', kind: 'country', minzoom: 3, maxzoom: 4, size: 10.5, spacing: 0.18, field: 'name', alternates: false },
-  { id: 'names-country-middle', kind: 'country', minzoom: 4, maxzoom: 4.8, size: 12, spacing: 0.38, field: 'name', alternates: true },
-  // From here on a name's arcs no longer cross one another: all of them would stand.
-  { id: 'names-country-between', kind: 'country', minzoom: 4.8, maxzoom: 5.4, size: 13, spacing: 0.38, field: 'name', alternates: false },
-  { id: 'names-country-near', kind: 'country', minzoom: 5.4, maxzoom: 7, size: 16, spacing: 0.38, field: 'long', alternates: false },
-  { id: 'names-range-far', kind: 'range', minzoom: 4, maxzoom: 5, size: 10.5, spacing: 0.28, field: 'name', alternates: true },
-  { id: 'names-range-near', kind: 'range', minzoom: 5, maxzoom: 9, size: 13, spacing: 0.28, field: 'name', alternates: false },
-  { id: 'names-sea-far', kind: 'sea', minzoom: 4, maxzoom: 5, size: 13, spacing: 0.2, field: 'name', alternates: false },
-  { id: 'names-sea-near', kind: 'sea', minzoom: 5, maxzoom: 9, size: 18, spacing: 0.25, field: 'name', alternates: false },
+  { id: 'names-country-far', kind: 'country', minzoom: 3, maxzoom: 4, size: 10.5, spacing: 0.18, field: 'name' },
+  { id: 'names-country-middle', kind: 'country', minzoom: 4, maxzoom: 5.4, size: 12, spacing: 0.38, field: 'name' },
+  { id: 'names-country-near', kind: 'country', minzoom: 5.4, maxzoom: 7, size: 16, spacing: 0.38, field: 'long' },
+  { id: 'names-range-far', kind: 'range', minzoom: 4, maxzoom: 5, size: 10.5, spacing: 0.28, field: 'name' },
+  { id: 'names-range-near', kind: 'range', minzoom: 5, maxzoom: 9, size: 13, spacing: 0.28, field: 'name' },
+  { id: 'names-sea-far', kind: 'sea', minzoom: 4, maxzoom: 5, size: 13, spacing: 0.2, field: 'name' },
+  { id: 'names-sea-near', kind: 'sea', minzoom: 5, maxzoom: 9, size: 18, spacing: 0.25, field: 'name' },
 ];
 
 const SERIF = ['Source Serif Regular'];
@@ -38,12 +34,12 @@ export function nameLayers(theme: Theme): LayerSpecification[] {
   return [...NAME_BANDS.map((band) => curvedNames(band, theme)), riverNames(theme), ...townLayers(theme)];
 }
 
-/** The names of a band; a country's is shown with its territory. */
-export function nameFilter({ kind, alternates }: NameBand, hidden: readonly string[] = []): FilterSpecification {
+/** The names of a band, each along the first of its arcs; a country's is shown with its territory. */
+export function nameFilter({ kind }: NameBand, hidden: readonly string[] = []): FilterSpecification {
   return [
     'all',
     ['==', ['get', 'kind'], kind],
-    ['<=', ['get', 'order'], alternates ? 9 : 0],
+    ['==', ['get', 'order'], 0],
     ['!', ['in', ['get', 'id'], ['literal', [...hidden]]]],
   ];
 }
@@ -66,8 +62,6 @@ function curvedNames(band: NameBand, theme: Theme): LayerSpecification {
       'text-max-angle': 38,
       'text-padding': 4,
       'text-keep-upright': true,
-      // A name's other arcs cross its first: collision lets one of them stand, the first that has room.
-      'symbol-sort-key': ['get', 'order'],
     },
     paint: {
       'text-color': colour,

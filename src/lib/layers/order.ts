@@ -19,16 +19,16 @@ export const DRAW_ORDER = [
   'names-river',
   'names-sea-far',
   'names-sea-near',
-  'names-range-far',
-  'names-range-near',
   'towns',
   'names-town',
-  'names-country-far',
-  'names-country-middle',
-  'names-country-between',
-  'names-country-near',
   'names-story-town',
   'taken-room',
+  // What is above is set first: the curved names keep their place, the towns find theirs beside them.
+  'names-range-far',
+  'names-range-near',
+  'names-country-far',
+  'names-country-middle',
+  'names-country-near',
 ] as const;
 export type LayerId = (typeof DRAW_ORDER)[number];
 

@@ -48,8 +48,8 @@ const LABEL_HEIGHT = 14;
 const ECHELON_MARKS = 9;
 /** Symbols that a window of this size holds at most. */
 const ROOM: Readonly<Record<NonNullable<SceneView['room']>, Room>> = {
-  wide: { most: 22, widthPx: 500, heightPx: 380 },
-  narrow: { most: 8, widthPx: 260, heightPx: 320 },
+  wide: { most: 22, mostOfGroup: 14, widthPx: 500, heightPx: 380 },
+  narrow: { most: 9, mostOfGroup: 5, widthPx: 260, heightPx: 320 },
 };
 const HEADING_OVER_MS = 24 * 3_600_000;
 
