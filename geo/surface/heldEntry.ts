@@ -1,7 +1,7 @@
 import type { Campaign } from '../../src/lib/campaign/types';
 import { toIso } from '../../src/lib/campaign/instants';
 import type { CampaignFile } from '../../src/lib/campaign/schema';
-import { areaSeries } from './areaSeries';
+import { areaGains } from './areaGains';
 import type { Surface } from './buildSurface';
 import { STEP_MS } from './buildSurface';
 import { heldTiles } from './heldTiles';
@@ -21,6 +21,6 @@ export function heldEntry(surface: Surface, campaign: Campaign, datedLines: read
     tiles: heldTiles(surface),
     fronts: [...surface.fronts],
     datedLines: [...datedLines],
-    area: areaSeries(surface, campaign),
+    gains: areaGains(surface, campaign),
   };
 }

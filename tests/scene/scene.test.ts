@@ -26,7 +26,7 @@ const campaign = smallCampaign({
   rows: [
     { formation: 'army', seq: 1, time: '1945-08-09', lon: 120, lat: 45, action: 'cross-border' },
     { formation: 'army', seq: 2, time: '1945-08-11', lon: 122, lat: 45, action: 'halt', precisionKm: 60 },
-    { formation: 'army', seq: 3, time: '1945-08-17', lon: 123, lat: 46 },
+    { formation: 'army', seq: 3, time: '1945-08-17', lon: 123, lat: 46, basis: 'recalled' },
     { formation: 'corps', seq: 1, time: '1945-08-09', lon: 120, lat: 44, action: 'cross-border' },
     { formation: 'corps', seq: 2, time: '1945-08-12', lon: 123, lat: 44, mode: 'rail' },
     { formation: 'neighbour', seq: 1, time: '1945-08-09', lon: 120.1, lat: 45, action: 'start' },
@@ -120,7 +120,7 @@ describe('paths', () => {
 
   it('names keep clear of an arrow as far as it has come, until it has faded', () => {
     const all = new Uint8Array(set.paths.length).fill(1);
-    const room = (at: string, zoom = 4.4) => axisRoom(set, frame, all, zoom, toDays(frame, local(at)));
+    const room = (at: string, zoom = 4.4, readOnly = false) => axisRoom(set, frame, { shown: all, zoom, scale: 1, readOnly, days: toDays(frame, local(at)) });
     expect(room('08-09T00:00')).toEqual([]);
     const [early, late] = [room('08-10T06:00', 6), room('08-11T12:00', 6)];
     expect(late.length).toBeGreaterThan(early.length);
@@ -131,6 +131,12 @@ describe('paths', () => {
       expect(halfPx).toBeGreaterThan(1);
     }
     expect(room('08-25T00:00')).toEqual([]);
+    // Piece by piece, however near the map is; and nothing where what was not read is hidden.
+    const near = room('08-10T06:00', 8);
+    const gaps = near.slice(1).map(({ lon }, i) => ((lon - near[i]!.lon) / 360) * 512 * 2 ** 8);
+    expect(Math.max(...gaps)).toBeLessThan(19);
+    expect(room('08-10T06:00', 6, true)).toHaveLength(early.length);
+    expect(room('08-17T16:00', 6, true).length).toBeLessThan(room('08-17T16:00', 6).length);
   });
 
   it('every index names a vertex, every vertex a path', () => {
@@ -159,13 +165,13 @@ describe('plans of symbols', () => {
 
   it('are the same whatever was planned before', () => {
     const t = Math.floor(local('08-12T00:00') / PLAN_STEP_MS) * PLAN_STEP_MS;
-    const first = [...planAt(campaign, t, VIEW, 0)];
-    planAt(campaign, t + 9 * PLAN_STEP_MS, { ...VIEW, zoom: 6 }, 40);
-    expect([...planAt(campaign, t, VIEW, 0)]).toEqual(first);
+    const first = [...planAt(campaign, t, VIEW)];
+    planAt(campaign, t + 9 * PLAN_STEP_MS, { ...VIEW, zoom: 6, bearing: 40 });
+    expect([...planAt(campaign, t, VIEW)]).toEqual(first);
   });
 
   it('set a moving formation beside the head of its arrow', () => {
-    const planned = planAt(campaign, local('08-10T12:00'), VIEW, 0).get('army')!;
+    const planned = planAt(campaign, local('08-10T12:00'), VIEW).get('army')!;
     expect(Math.abs(planned.y)).toBeGreaterThan(14);
   });
 });

@@ -6,7 +6,7 @@ import { parseCitation } from './citations';
 import { DAY_MS, parseMoment, parseOffset, startOfDay } from './instants';
 import type { WaypointRow } from './prepareFormation';
 import { prepareFormation } from './prepareFormation';
-import type { Annotation, Campaign, Formation, Problem, PublishedDistance, Span, Territory } from './types';
+import type { Annotation, AreaHeld, Campaign, Formation, Problem, PublishedDistance, Span, Territory } from './types';
 
 export type ParseResult = { ok: true; campaign: Campaign } | { ok: false; problems: Problem[] };
 
@@ -67,16 +67,7 @@ function prepareCampaign({ campaign: file, waypoints, events, territories }: Par
       citations: row.citations.map(parseCitation),
       holds: { from: moment(from, offsetMs), until: parseMoment(until, offsetMs).until },
     })),
-    held: file.held && {
-      ...file.held,
-      from: moment(file.held.from, offsetMs),
-      datedLines: file.held.datedLines.map((text) => moment(text, offsetMs)),
-      area: {
-        stepHours: file.held.area.stepHours,
-        byFront: mapValues(file.held.area.byFront, runningSum),
-        byTerritory: mapValues(file.held.area.byTerritory, runningSum),
-      },
-    },
+    held: file.held && parseHeld(file.held, offsetMs),
     formationById,
     annotationById: new Map(annotations.map((annotation) => [annotation.id, annotation])),
     territoryById: new Map(territoryList.map((territory) => [territory.id, territory])),
@@ -168,4 +159,17 @@ function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A)
 function runningSum(gains: readonly number[]): number[] {
   let sum = 0;
   return gains.map((gain) => (sum += gain));
+}
+
+function parseHeld({ gains, ...held }: NonNullable<CampaignFile['held']>, offsetMs: number): AreaHeld {
+  return {
+    ...held,
+    from: moment(held.from, offsetMs),
+    datedLines: held.datedLines.map((text) => moment(text, offsetMs)),
+    area: {
+      stepHours: gains.stepHours,
+      byFront: mapValues(gains.byFront, runningSum),
+      byTerritory: mapValues(gains.byTerritory, runningSum),
+    },
+  };
 }

@@ -105,7 +105,7 @@ export const pocketSchema = v.object({
 });
 
 const series = v.array(v.pipe(v.number(), v.minValue(0)));
-/** Ground held by the model of arrival times; its areas as km2 gained by each step of `stepHours` from `from` on. */
+/** Ground held by the model of arrival times. */
 export const heldSchema = v.object({
   image: text,
   /** West, south, east, north: columns are equal in longitude, rows in Mercator. */
@@ -120,7 +120,8 @@ export const heldSchema = v.object({
   /** Formation ids by the raster's numbers, from 1. */
   fronts: v.array(id),
   datedLines: v.array(moment),
-  area: v.object({ stepHours: v.number(), byFront: v.record(v.string(), series), byTerritory: v.record(v.string(), series) }),
+  /** Km2 gained by each step from `from` on. */
+  gains: v.object({ stepHours: v.number(), byFront: v.record(v.string(), series), byTerritory: v.record(v.string(), series) }),
 });
 
 export const distanceSchema = v.object({

@@ -103,9 +103,11 @@ export type PublishedDistance = Cited<Omit<InferOutput<typeof distanceSchema>, '
 export type Pocket = Cited<Omit<InferOutput<typeof pocketSchema>, 'from' | 'until'>> & { readonly holds: Span };
 
 /** The model of the ground held: a raster to draw, and its areas as series in time. */
-export type AreaHeld = Readonly<Omit<InferOutput<typeof heldSchema>, 'from' | 'datedLines'>> & {
+export type AreaHeld = Readonly<Omit<InferOutput<typeof heldSchema>, 'from' | 'datedLines' | 'gains'>> & {
   readonly from: Instant;
   readonly datedLines: readonly Instant[];
+  /** Km2 held at each step from `from` on. */
+  readonly area: InferOutput<typeof heldSchema>['gains'];
 };
 
 /** One file set's whole content: immutable, sorted, its legs measured. Nothing in it says what time it is. */

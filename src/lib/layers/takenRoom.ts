@@ -15,7 +15,7 @@ const NOTHING_PX = 2;
 export const NO_ROOM_TAKEN: FeatureCollection<Point> = { type: 'FeatureCollection', features: [] };
 
 /**
- * What the renderer draws is unknown to the map: boxes without a picture stand where its symbols and arrows are, above all names,
+ * What the renderer draws is unknown to the map: boxes without a picture stand where its symbols and arrows are, above the names of towns and rivers,
  * so that the names of towns are set beside them, or left out where there is no room.
  */
 export function takenRoomLayer(): SymbolLayerSpecification {

@@ -4,7 +4,9 @@ import { detailOf, minZoomOf } from './levelOfDetail';
 /** What the reader has chosen to see. */
 export interface SceneView {
   readonly zoom: number;
-  /** Ids of the layers switched on. */
+  /** Degrees, as the map has them. */
+  readonly bearing?: number;
+  /** Ids of the layers switched on: another object whenever one is switched. */
   readonly layers: ReadonlySet<string>;
   /** `read` leaves out whatever was not seen in its source. */
   readonly basis: 'all' | 'read';

@@ -8,6 +8,7 @@ import type { Content } from '../renderer/content';
 import { paletteOf } from '../renderer/palette';
 import { loadLabelFace, SpriteAtlas } from '../renderer/SpriteAtlas';
 import { axisRoom } from '../scene/axisRoom';
+import { axisScale } from '../scene/bands';
 import type { DatedPlace } from '../scene/datedPlaces';
 import { datedPlaces, datedTrack } from '../scene/datedPlaces';
 import type { Frame } from '../scene/frame';
@@ -26,10 +27,11 @@ import { loadSymbolDrawer } from '../symbols/drawSymbol';
 import { loadHeld } from './heldImage';
 import type { Host, HostKind } from './hosts';
 import { createHost } from './hosts';
-import type { Pickable } from './picking';
-import { boxesOf, dateBox, pickable } from './picking';
+import type { Pickable, Shown } from './picking';
+import { LABEL_PX, pickable, pictureOf } from './picking';
 import type { PlansAround } from './plans';
 import { Plans } from './plans';
+import { dateBox, symbolBoxes } from './room';
 import { setTerritories, writeTerritories } from './territoryState';
 
 export interface CampaignMapOptions {
@@ -65,7 +67,8 @@ export class CampaignMap {
   #content: Content | null = null;
   #held: Content['held'] = null;
   #seen: { view: SceneView; theme: Theme; atlas: SpriteAtlas; plans: object; held: Content['held'] } | null = null;
-  #last: { t: number; view: SceneView } | null = null;
+  #last: Shown | null = null;
+  #pickable: readonly Pickable[] | null = null;
 
   /**
    * @param map its style loaded, or about to be
@@ -114,46 +117,54 @@ export class CampaignMap {
   }
 
   draw(t: number, view: SceneView): void {
-    this.#last = { t, view };
-    const plans = this.#plans.around(t, view, this.#map.getBearing());
+    const plans = this.#plans.around(t, view);
+    this.#last = { t, view, plans };
+    this.#pickable = null;
     const content = this.#renew(view, plans.pair);
     this.#host.show({ content, moment: { days: toDays(this.#frame, t), planMix: plans.mix } });
     writeTerritories(this.#map, this.#campaign, t, view.layers);
   }
 
-  /** What can be picked at the instant drawn last, nearest the reader last. */
-  get pickable(): Pickable[] {
-    if (!this.#last) return [];
-    const { t, view } = this.#last;
-    return pickable(this.#campaign, t, view, this.#plans.around(t, view, this.#map.getBearing()));
+  /** What can be picked as it was drawn last, nearest the reader last; worked out when it is first asked for. */
+  get pickable(): readonly Pickable[] {
+    this.#pickable ??= this.#last ? pickable(this.#campaign, this.#last) : [];
+    return this.#pickable;
   }
 
   /** Lets the names of towns make way for symbols and arrows as they stand: for when time and view are at rest. */
   makeRoom(): void {
     if (!this.#last || !this.#content) return;
     const { t, view } = this.#last;
-    const axes = axisRoom(this.#paths, this.#frame, this.#content.shownPaths, view.zoom, toDays(this.#frame, t));
+    const { shownPaths: shown, readOnly } = this.#content;
+    const scale = axisScale(view.zoom, this.#map.getContainer().clientWidth);
+    const bounds = this.#map.getBounds();
+    const axes = axisRoom(this.#paths, this.#frame, { shown, zoom: view.zoom, scale, readOnly, days: toDays(this.#frame, t) });
     const boxes = [
-      ...boxesOf(this.#map, this.pickable),
-      ...axes.map(({ halfPx, ...place }) => ({ ...place, halfWidth: halfPx, halfHeight: halfPx })),
-      ...this.#dated.filter((place) => place.t <= t && datesShown(place, view)).map((place) => dateBox(this.#map, place)),
+      ...symbolBoxes(this.#map, this.pickable),
+      ...axes.filter(({ lon, lat }) => bounds.contains([lon, lat])).map(({ halfPx, ...place }) => ({ ...place, halfWidth: halfPx, halfHeight: halfPx })),
+      ...this.#dated.filter((place) => isDateShown(place, view) && place.shown.from <= t && t < place.shown.until).map((place) => dateBox(this.#map, place)),
     ];
     this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom(boxes));
   }
 
   /** Ids of what can be picked and is in view, from west to east. */
   inView(): string[] {
-    const bounds = this.#map.getBounds();
-    const there = this.pickable.filter(({ lon, lat }) => bounds.contains([lon, lat]));
-    return [...new Set(there.sort((a, b) => a.lon - b.lon).map(({ id }) => id))];
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const there = this.pickable.flatMap(({ id, lon, lat, x, y }) => {
+      const place = this.#map.project([lon, lat]);
+      const [left, top] = [place.x + x, place.y + y];
+      return left >= 0 && top >= 0 && left < clientWidth && top < clientHeight ? [{ id, left }] : [];
+    });
+    return [...new Set(there.sort((a, b) => a.left - b.left).map(({ id }) => id))];
   }
 
-  /** Above the picture of a formation or event, in CSS pixels; null where it is not on the map. */
-  screenPlaceOf(id: string): { x: number; y: number } | null {
-    const found = this.pickable.find((other) => other.id === id);
+  /** The picture of a formation or event on the screen, in CSS pixels; null where it is not shown. */
+  screenBoxOf(id: string): { x: number; top: number; bottom: number } | null {
+    const found = this.#last && pictureOf(this.#campaign, id, this.#last);
     if (!found) return null;
     const { x, y } = this.#map.project([found.lon, found.lat]);
-    return { x: x + found.x, y: y + found.y - found.halfHeight - TIP_PX };
+    const middle = y + found.y;
+    return { x: x + found.x, top: middle - found.halfHeight - TIP_PX, bottom: middle + found.halfHeight + (found.halfLabel > 0 ? LABEL_PX : 0) };
   }
 
   /** Where a formation or event is at `t`, or null where it is not on the map. */
@@ -181,10 +192,11 @@ export class CampaignMap {
     const same = seen?.view.layers === view.layers && seen.view.basis === view.basis && seen.view.selected === view.selected;
     const samePointed = seen?.view.pointed === view.pointed;
     const sameInks = seen?.theme === this.#theme && seen.atlas === this.#atlas;
-    if (old && same && samePointed && sameInks && seen.plans === plans && seen.held === this.#held) return old;
+    const sameUnits = same && samePointed && sameInks && seen.plans === plans && isNear(seen.view) === isNear(view);
+    if (old && sameUnits && seen.held === this.#held) return old;
     const campaign = this.#campaign;
     const units =
-      old && same && samePointed && sameInks && seen.plans === plans
+      old && sameUnits
         ? old.units
         : joined(unitInstances(campaign, this.#frame, this.#tracks, plans, [view.selected, view.pointed], this.#atlas), this.#dates(view));
     const content: Content = {
@@ -192,7 +204,7 @@ export class CampaignMap {
       paths: this.#paths,
       shownPaths: old && same ? old.shownPaths : shownPaths(campaign, this.#paths, view),
       tracks: this.#tracks,
-      marks: old && same ? old.marks : marksOf(campaign, this.#frame, view),
+      marks: old && same && samePointed ? old.marks : marksOf(campaign, this.#frame, view),
       units,
       sprites: this.#atlas.sprites,
       held: this.#held,
@@ -207,12 +219,16 @@ export class CampaignMap {
 
   #dates(view: SceneView): Float32Array {
     const labelOf = ({ formation, t }: DatedPlace) => this.#atlas.label(this.#dateText(t), INK_NAMES.indexOf(inkOf(formation)));
-    return dateInstances(this.#campaign, this.#frame, this.#tracks, this.#dated, (place) => datesShown(place, view), labelOf);
+    return dateInstances(this.#campaign, this.#frame, this.#tracks, this.#dated, (place) => isDateShown(place, view), labelOf);
   }
 }
 
-function datesShown({ formation: { layer, basis } }: DatedPlace, view: SceneView): boolean {
-  return view.zoom >= DATES_FROM_ZOOM && view.layers.has(layer) && (view.basis === 'all' || basis === 'read');
+function isNear({ zoom }: SceneView): boolean {
+  return zoom >= DATES_FROM_ZOOM;
+}
+
+function isDateShown({ formation: { layer, basis } }: DatedPlace, view: SceneView): boolean {
+  return isNear(view) && view.layers.has(layer) && (view.basis === 'all' || basis === 'read');
 }
 
 function joined(a: Float32Array, b: Float32Array): Float32Array {

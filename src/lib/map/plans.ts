@@ -27,28 +27,28 @@ export class Plans {
     this.#campaign = campaign;
   }
 
-  around(t: Instant, view: SceneView, bearing: number): PlansAround {
+  around(t: Instant, view: SceneView): PlansAround {
     if (view.layers !== this.#layers) {
       this.#layers = view.layers;
       this.#version += 1;
     }
     const { number: step, toNext } = planNumber(t);
     const zoom = Math.floor(view.zoom / ZOOM_STEP) * ZOOM_STEP;
-    const turned = Math.round(bearing / TURN_STEP) * TURN_STEP;
-    const key = [this.#version, view.basis, view.selected, view.room, zoom, turned].join(' ');
+    const bearing = Math.round((view.bearing ?? 0) / TURN_STEP) * TURN_STEP;
+    const key = [this.#version, view.basis, view.selected, view.room, zoom, bearing].join(' ');
     const pairKey = `${key} ${step}`;
     if (this.#pair?.key !== pairKey) {
-      const at = (i: number) => this.#planAt(key, i, { ...view, zoom }, turned);
+      const at = (i: number) => this.#planAt(key, i, { ...view, zoom, bearing });
       this.#pair = { key: pairKey, pair: [at(step), at(step + 1)] };
     }
     return { pair: this.#pair.pair, mix: planMix(toNext) };
   }
 
-  #planAt(key: string, step: number, view: SceneView, bearing: number): Plan {
+  #planAt(key: string, step: number, view: SceneView): Plan {
     const name = `${key} ${step}`;
     const known = this.#plans.get(name);
     if (known) return known;
-    const plan = planAt(this.#campaign, planInstant(step), view, bearing);
+    const plan = planAt(this.#campaign, planInstant(step), view);
     if (this.#plans.size >= KEPT) this.#plans.clear();
     this.#plans.set(name, plan);
     return plan;

@@ -1,6 +1,6 @@
 import { indicesAt, PATH_KIND, zoomStretch } from '../scene/pathSet';
 import { RIBBON_STRIDE } from '../scene/ribbon';
-import { symbolScale, widthScale } from '../scene/bands';
+import { axisScale, symbolScale } from '../scene/bands';
 import type { Content, Held, Lens, Moment, Palette } from './content';
 import { HELD_ATTRIBUTES, HELD_FRAGMENT, HELD_STRIDE, HELD_VERTEX } from './heldShaders';
 import { MARK_ATTRIBUTES, MARK_FRAGMENT, MARK_STRIDE, MARK_VERTEX } from './markShaders';
@@ -10,11 +10,9 @@ import { createProgram } from './program';
 import { Quads } from './Quads';
 import { uploadImage, uploadRows } from './textures';
 import { passesOf, widestDoubtKm } from './unitPasses';
-import { UNIT_ATTRIBUTES, UNIT_FRAGMENT, UNIT_PASS, UNIT_STRIDE, UNIT_VERTEX } from './unitShaders';
+import { SMALLEST_DISC_PX, UNIT_ATTRIBUTES, UNIT_FRAGMENT, UNIT_PASS, UNIT_STRIDE, UNIT_VERTEX } from './unitShaders';
 
 const LATITUDE = 46;
-/** A disc of doubt smaller than this is not drawn: the unit shader's own limit, CSS pixels. */
-const SMALLEST_DISC = 12;
 
 /**
  * Draws the campaign at an instant into any WebGL 2 context: a canvas of its own or the map's. While only time
@@ -65,7 +63,7 @@ export class Renderer {
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     const worldPx = 512 * 2 ** lens.zoom;
     if (content.held) this.#drawHeld(content, content.held, lens, moment, worldPx);
-    if (this.#doubt.widestKm * pxPerKm(worldPx) >= SMALLEST_DISC) this.#drawUnits(content, lens, moment, worldPx, [UNIT_PASS.doubt]);
+    if (this.#doubt.widestKm * pxPerKm(worldPx) >= SMALLEST_DISC_PX) this.#drawUnits(content, lens, moment, worldPx, [UNIT_PASS.doubt]);
     this.#drawPaths(content, lens, moment, worldPx);
     this.#drawMarks(content, lens, moment, worldPx);
     this.#drawUnits(content, lens, moment, worldPx, this.#passes.passes);
@@ -189,7 +187,7 @@ export class Renderer {
     this.#bind(program, 1, 'paths', 'u_paths');
     gl.uniform1f(program.uniform('u_zoom'), lens.zoom);
     gl.uniform1f(program.uniform('u_worldPx'), worldPx);
-    gl.uniform1f(program.uniform('u_widthScale'), widthScale(lens.zoom) * (lens.widthPx < 640 ? 0.75 : 1));
+    gl.uniform1f(program.uniform('u_widthScale'), axisScale(lens.zoom, lens.widthPx));
     gl.uniform1i(program.uniform('u_readOnly'), readOnly ? 1 : 0);
     gl.bindVertexArray(this.#mesh.array);
     gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);

@@ -1,15 +1,13 @@
-import { UNIT_PASS, UNIT_STRIDE } from './unitShaders';
+import { SHORTEST_LEADER_PX, UNIT_PASS, UNIT_STRIDE } from './unitShaders';
 
 /** Where in an instance stand the offsets of both plans, the width of the label's picture and whether it is selected. */
 const [BEFORE, AFTER, LABEL_WIDTH, SELECTED] = [4, 7, 20, 23] as const;
-/** A leader this short lies under its own symbol: the shader draws none. */
-const SHORTEST_LEADER = 14;
 
 /** Which passes have anything to draw, doubt left out: a pass costs every instance its vertices. */
 export function passesOf(units: Float32Array): number[] {
   let [leader, ring, label] = [false, false, false];
   for (let at = 0; at < units.length; at += UNIT_STRIDE) {
-    const off = (from: number) => Math.hypot(units[at + from] ?? 0, units[at + from + 1] ?? 0) > SHORTEST_LEADER;
+    const off = (from: number) => Math.hypot(units[at + from] ?? 0, units[at + from + 1] ?? 0) > SHORTEST_LEADER_PX;
     leader ||= off(BEFORE) || off(AFTER);
     label ||= (units[at + LABEL_WIDTH] ?? 0) > 0;
     ring ||= (units[at + SELECTED] ?? 0) > 0;

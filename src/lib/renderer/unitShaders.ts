@@ -5,6 +5,10 @@ export const UNIT_ATTRIBUTES = ['a_corner', 'a_track', 'a_before', 'a_after', 'a
 /** Numbers an instance: track 4, before 3, after 3, three pictures of 4, look 3. */
 export const UNIT_STRIDE = 25;
 
+/** A disc of doubt smaller than this is not drawn; a leader shorter than this lies under its own symbol. CSS pixels. */
+export const SMALLEST_DISC_PX = 12;
+export const SHORTEST_LEADER_PX = 14;
+
 /** What is drawn of each formation, from below to above. */
 export const UNIT_PASS = { doubt: 0, leader: 1, ring: 2, symbol: 3, label: 4 } as const;
 
@@ -64,13 +68,13 @@ void main() {
   float selected = a_look.y;
   if (u_pass == 0) {
     float radius = precisionKm * u_pxPerKm;
-    on = on && radius >= 12.0;
+    on = on && radius >= ${SMALLEST_DISC_PX}.0;
     v_size = vec2(radius);
     v_px = a_corner * radius;
     centre = u_matrix * vec4(place + v_px / u_worldPx, 0.0, 1.0);
   } else if (u_pass == 1) {
     float reach = length(offset);
-    on = on && reach > 14.0;
+    on = on && reach > ${SHORTEST_LEADER_PX}.0;
     vec2 along = offset / max(reach, 0.001);
     vec2 across = vec2(-along.y, along.x);
     px = along * (a_corner.x * 0.5 + 0.5) * reach + across * a_corner.y * 1.5;

@@ -14,6 +14,14 @@ export function widthScale(zoom: number): number {
   return Math.min(1 + ((zoom - 4.4) / 1.6) * 0.2, 1.5);
 }
 
+/** A map narrower than this is a phone's: fewer symbols, thinner arrows. */
+export const NARROW_PX = 640;
+
+/** What an axis's width is multiplied by. */
+export function axisScale(zoom: number, mapWidthPx: number): number {
+  return widthScale(zoom) * (mapWidthPx < NARROW_PX ? 0.75 : 1);
+}
+
 /** Symbols and event marks grow to their full size until zoom 4.4: from afar, or on a phone, they would cover the map. */
 export function symbolScale(zoom: number): number {
   return Math.min(Math.max(0.68 + (zoom - 3.4) * 0.32, 0.68), 1);

@@ -1,12 +1,16 @@
 import { advanceAt, marches, positionAt } from '../campaign/advance';
-import type { Campaign, Formation, Instant } from '../campaign/types';
+import { passedOverAt } from '../campaign/passedOver';
+import type { Campaign, Formation, Instant, Span } from '../campaign/types';
 import type { Frame } from './frame';
 import { toDays, toWorld } from './frame';
 
 /** Where an army on the march stood when one of the dated lines was drawn: the line's date is set there. */
 export interface DatedPlace {
   readonly formation: Formation;
+  /** The midnight of the line. */
   readonly t: Instant;
+  /** When it is shown: once the line is past, until its ground is told by the territory's own tint. */
+  readonly shown: Span;
   readonly lon: number;
   readonly lat: number;
   /** Across the march, to the side where the name is set: a unit vector of the screen. */
@@ -17,7 +21,8 @@ const DAY_MS = 86_400_000;
 /** An army that has come no farther than this in the day before has no new line. */
 const LEAST_KM = 15;
 
-export function datedPlaces({ formations, held }: Campaign): DatedPlace[] {
+export function datedPlaces(campaign: Campaign): DatedPlace[] {
+  const { formations, held } = campaign;
   return formations
     .filter((formation) => formation.echelon === 'army' && formation.front !== null && marches(formation))
     .flatMap((formation) =>
@@ -28,7 +33,7 @@ export function datedPlaces({ formations, held }: Campaign): DatedPlace[] {
         const length = Math.hypot(dx, dy) || 1;
         // The right of the march, or the left where that is the east: the map's names stand to the right of things.
         const side = dy > 0 ? -1 : 1;
-        return [{ formation, t, lon: here.lon, lat: here.lat, beside: [(-dy / length) * side, (dx / length) * side] }];
+        return [{ formation, t, lon: here.lon, lat: here.lat, shown: { from: t + DAY_MS / 2, until: passedOverAt(campaign, here) }, beside: [(-dy / length) * side, (dx / length) * side] }];
       }),
     );
 }

@@ -35,12 +35,6 @@ export function worldKm(lat: number): number {
   return 40_030.17 * Math.cos((lat * Math.PI) / 180);
 }
 
-/** The way back from `toWorld`. */
-export function toLonLat({ originX, originY }: Frame, x: number, y: number): LonLat {
-  const north = Math.PI * (1 - 2 * (y + originY));
-  return { lon: (x + originX) * 360 - 180, lat: (Math.atan(Math.sinh(north)) * 180) / Math.PI };
-}
-
 export function toDays({ epochMs }: Frame, t: Instant): number {
   return (t - epochMs) / DAY_MS;
 }

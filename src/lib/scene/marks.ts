@@ -57,12 +57,12 @@ function landingMarks(formation: Formation, frame: Frame): number[] {
 
 function eventMarks({ id, lon, lat, basis, speaks }: Annotation, frame: Frame, view: SceneView): number[] {
   if (lon === null || lat === null) return [];
-  const selected = id === view.selected;
+  const ringed = id === view.selected || id === view.pointed;
   const shown = view.layers.has('events') && (view.basis === 'all' || basis === 'read');
   const place = { lon, lat };
   const always = { from: -1e15, until: Number.POSITIVE_INFINITY };
   return [
     ...(shown ? mark(frame, place, speaks, [MARK_KIND.event, 0, EVENT_RADIUS, 0]) : []),
-    ...(selected ? mark(frame, place, always, [MARK_KIND.ring, 0, 9, 0]) : []),
+    ...(ringed ? mark(frame, place, always, [MARK_KIND.ring, 0, 9, 0]) : []),
   ];
 }

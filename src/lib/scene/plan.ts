@@ -43,7 +43,7 @@ export function planMix(toNext: number): number {
 }
 
 /** Room a label takes, CSS pixels a character at 11.5 px. */
-const CHARACTER = 6.4;
+export const CHARACTER_PX = 6.4;
 const LABEL_HEIGHT = 14;
 const ECHELON_MARKS = 9;
 /** Symbols that a window of this size holds at most. */
@@ -54,7 +54,8 @@ const ROOM: Readonly<Record<NonNullable<SceneView['room']>, Room>> = {
 const HEADING_OVER_MS = 24 * 3_600_000;
 
 /** Which formations are shown at `t` and where their symbols are set so that none covers another. */
-export function planAt(campaign: Campaign, t: Instant, view: SceneView, bearing: number): Plan {
+export function planAt(campaign: Campaign, t: Instant, view: SceneView): Plan {
+  const { bearing = 0 } = view;
   const visible = visibleFormations(campaign, stateAt(campaign, t), view);
   const byId = new Map(visible.map(({ formation }) => [formation.id, formation]));
   const turned = new Map(visible.map(({ formation, state }) => [formation.id, turn(toPixel(state, view.zoom), bearing)]));
@@ -63,7 +64,7 @@ export function planAt(campaign: Campaign, t: Instant, view: SceneView, bearing:
     return {
       id: formation.id,
       at: turned.get(formation.id) ?? { x: 0, y: 0 },
-      width: Math.max(frameWidth, formation.shortName.length * CHARACTER) + 6,
+      width: Math.max(frameWidth, formation.shortName.length * CHARACTER_PX) + 6,
       height: (frameWidth * 2) / 3 + ECHELON_MARKS + LABEL_HEIGHT + 3,
       group: formation.side,
       superiors: superiorsOf(campaign, formation),

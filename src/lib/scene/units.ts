@@ -54,7 +54,7 @@ export function unitInstances(
 }
 
 /**
- * The instances of the same shader for the dates of lines: a label that stands at its place from its time on.
+ * The instances of the same shader for the dates of lines: a label with a leader to its place.
  * @param tracks the formations' tracks with those of the places behind them
  */
 export function dateInstances(
@@ -71,7 +71,7 @@ export function dateInstances(
       const track = formations.length + i;
       const off = [place.beside[0] * DATE_OFF_PX, place.beside[1] * DATE_OFF_PX, 1];
       const ink = INK_NAMES.indexOf(inkOf(place.formation));
-      return [tracks.starts[track] ?? 0, 1, toDays(frame, place.t), NEVER, ...off, ...off, ...NO_PICTURE, ...NO_PICTURE, ...labelOf(place), ink, 0, 0];
+      return [tracks.starts[track] ?? 0, 1, toDays(frame, place.shown.from), Number.isFinite(place.shown.until) ? toDays(frame, place.shown.until) : NEVER, ...off, ...off, ...NO_PICTURE, ...NO_PICTURE, ...labelOf(place), ink, 0, 0];
     }),
   );
 }

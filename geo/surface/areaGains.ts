@@ -3,23 +3,23 @@ import { STEP_MS } from './buildSurface';
 import type { Surface } from './buildSurface';
 import { cellKm2, eachCellIn } from './grid';
 
-export interface AreaSeries {
+export interface AreaGains {
   readonly stepHours: number;
   readonly byFront: Record<string, number[]>;
   readonly byTerritory: Record<string, number[]>;
 }
 
 const STEP_HOURS = 1;
-const STEPS_A_SERIES_STEP = (STEP_HOURS * 3_600_000) / STEP_MS;
+const STEPS_A_GAIN = (STEP_HOURS * 3_600_000) / STEP_MS;
 
 /** Square kilometres gained in each hour from the campaign's beginning to its end, by front and by territory. */
-export function areaSeries({ grid, time, edge, front, fronts }: Surface, { span, territories }: Campaign): AreaSeries {
+export function areaGains({ grid, time, edge, front, fronts }: Surface, { span, territories }: Campaign): AreaGains {
   const count = Math.ceil((span.until - span.from) / (STEP_HOURS * 3_600_000)) + 1;
   const gains = (visit: (add: (index: number) => void) => void): number[] => {
     const gained = new Float64Array(count);
     visit((i) => {
       if ((edge[i] ?? 0) <= 0) return;
-      const step = Math.ceil((time[i] ?? 0) / STEPS_A_SERIES_STEP);
+      const step = Math.ceil((time[i] ?? 0) / STEPS_A_GAIN);
       if (step < count) gained[step] = (gained[step] ?? 0) + cellKm2(grid, Math.floor(i / grid.width));
     });
     return wholeGains(gained);
