@@ -43,6 +43,8 @@ for (const [tool, args] of [
 ]) {
   if ((await runTool(tool, args)) !== 0) process.exit(1);
 }
+// The core alone, in Node: no browser needed.
+if ('ours'.startsWith(values.only.slice(0, 4))) await runTool('tsx', ['tests/bench/stateAt.bench.mts']);
 const { assembleSite } = await import('../tests/bench/measure/site.mjs');
 const { url, close } = await serveStatic({ folder: assembleSite(), port: 0 });
 
@@ -80,7 +82,7 @@ const machine = `${cpus().length} x ${model}, Node ${process.versions.node}, Chr
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ machine, steady, cases: rows }, null, 2)}\n`);
 if (values.write && existsSync(README)) {
   const text = readFileSync(README, 'utf8');
-  const block = `<!-- table -->\n${machine}; ${rounds} rounds of ${steps} steps${steady ? '' : '; not steady'}.\n\n${table}\n<!-- /table -->`;
+  const block = `<!-- table -->\n${machine}; ${rounds} rounds of up to ${steps} steps${steady ? '' : '; not steady'}.\n\n${table}\n<!-- /table -->`;
   writeFileSync(README, text.replace(/<!-- table -->[\s\S]*<!-- \/table -->/, () => block));
 }
 

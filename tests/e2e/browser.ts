@@ -3,6 +3,8 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 
 const SOFTWARE_GL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+/** A page that the browser takes for hidden gets no frames. */
+const AWAKE = ['--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding', '--disable-background-timer-throttling'];
 const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** One browser a test file; `extra` are flags for it. */
@@ -12,7 +14,7 @@ export function withBrowser(extra: string[] = SOFTWARE_GL): { open: typeof open 
     const executablePath = process.env.CHROME_PATH;
     if (!executablePath) throw new Error('CHROME_PATH names no browser: run the tests by npm test');
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await chromium.launch({ executablePath, args: ['--headless=new', ...sandbox, ...QUIET, ...extra] });
+    browser = await chromium.launch({ executablePath, args: ['--headless=new', ...sandbox, ...QUIET, ...AWAKE, ...extra] });
   });
   afterAll(() => browser.close());
 

@@ -1,13 +1,16 @@
 import { DAY_MS, HOUR_MS, toIso } from './instants';
 import { pointOnLeg } from './leg';
 import { distanceKm } from './measure';
-import type { Advance, Formation, Instant, Leg, LonLat } from './types';
+import type { Advance, Formation, Instant, Leg, LonLat, Waypoint } from './types';
 
-/** Where on its track a formation is: at or after waypoint `index`, `fraction` of the way to the next. */
-export interface TrackPosition extends LonLat {
+/** How far along its waypoints a formation is: at or after waypoint `index`, `fraction` of the way to the next. */
+interface Progress {
   readonly index: number;
   readonly fraction: number;
 }
+
+/** Where on its track a formation is. */
+export interface TrackPosition extends Progress, LonLat {}
 
 /** Index of the last waypoint reached at `t`, -1 before the first. Binary search. */
 export function lastReached(formation: Formation, t: Instant): number {
@@ -22,17 +25,27 @@ export function lastReached(formation: Formation, t: Instant): number {
   return low - 1;
 }
 
+/** Total for every `t`: the first waypoint before the first, the last after the last. Finds no place: that costs more. */
+function progressAt(formation: Formation, t: Instant): Progress {
+  const index = Math.max(lastReached(formation, t), 0);
+  const leg = formation.legs[index];
+  const leaves = formation.waypoints[index]?.leaves ?? t;
+  const duration = leg ? leg.to.t - leaves : 0;
+  return { index, fraction: t <= leaves || duration <= 0 ? 0 : Math.min((t - leaves) / duration, 1) };
+}
+
+function placeOf(formation: Formation, { index, fraction }: Progress): LonLat | null {
+  const here = formation.waypoints[index];
+  const leg = formation.legs[index];
+  if (leg && fraction > 0) return pointOnLeg(leg, leg.lengthKm * fraction);
+  return here ? { lon: here.lon, lat: here.lat } : null;
+}
+
 /** Total for every `t`: the first place before the first waypoint, the last place after the last. */
 export function positionAt(formation: Formation, t: Instant): TrackPosition | null {
-  const first = formation.waypoints[0];
-  if (!first) return null;
-  const index = Math.max(lastReached(formation, t), 0);
-  const here = formation.waypoints[index] ?? first;
-  const leg = formation.legs[index];
-  const duration = leg ? leg.to.t - here.leaves : 0;
-  if (!leg || t <= here.leaves || duration <= 0) return { lon: here.lon, lat: here.lat, index, fraction: 0 };
-  const fraction = Math.min((t - here.leaves) / duration, 1);
-  return { ...pointOnLeg(leg, leg.lengthKm * fraction), index, fraction };
+  const progress = progressAt(formation, t);
+  const place = placeOf(formation, progress);
+  return place && { lon: place.lon, lat: place.lat, index: progress.index, fraction: progress.fraction };
 }
 
 /** Formations that march: not headquarters, aircraft or ships. Only they have an advance. */
@@ -42,11 +55,11 @@ export function marches(formation: Formation): boolean {
 
 /** Ground kilometres covered since the origin, turning back included: never falls. */
 export function routeKm(formation: Formation, t: Instant): number {
-  const position = positionAt(formation, t);
-  if (!position || position.index < formation.originIndex) return 0;
-  const leg: Leg | undefined = formation.legs[position.index];
-  const onLeg = leg?.mode === 'ground' ? leg.lengthKm * position.fraction : 0;
-  return (formation.routeKmAt[position.index] ?? 0) + onLeg;
+  const { index, fraction } = progressAt(formation, t);
+  if (index < formation.originIndex) return 0;
+  const leg: Leg | undefined = formation.legs[index];
+  const onLeg = leg?.mode === 'ground' ? leg.lengthKm * fraction : 0;
+  return (formation.routeKmAt[index] ?? 0) + onLeg;
 }
 
 /**
@@ -54,16 +67,16 @@ export function routeKm(formation: Formation, t: Instant): number {
  * depth stands still on it, and is null (not computed) once the formation marches again after it.
  */
 export function depthKm(formation: Formation, t: Instant): number | null {
-  const position = positionAt(formation, t);
+  const progress = progressAt(formation, t);
   const origin = formation.waypoints[formation.originIndex];
-  if (!position || !origin || position.index < formation.originIndex) return 0;
-  if (!hasBegun(position, formation.carriedLeg)) return distanceKm(origin, position);
-  if (hasBegun(position, formation.marchAfterCarriedLeg)) return null;
+  if (!origin || progress.index < formation.originIndex) return 0;
+  if (!hasBegun(progress, formation.carriedLeg)) return distanceKm(origin, placeOf(formation, progress) ?? origin);
+  if (hasBegun(progress, formation.marchAfterCarriedLeg)) return null;
   return distanceKm(origin, formation.legs[formation.carriedLeg]?.from ?? origin);
 }
 
-function hasBegun(position: TrackPosition, leg: number): boolean {
-  return position.index > leg || (position.index === leg && position.fraction > 0);
+function hasBegun({ index, fraction }: Progress, leg: number): boolean {
+  return index > leg || (index === leg && fraction > 0);
 }
 
 /** The greatest depth reached at or before `t`, by marching from the origin. */
@@ -78,15 +91,26 @@ function deepestOnLegKm(formation: Formation, index: number, t: Instant): number
   const leg = formation.legs[index];
   const origin = formation.waypoints[formation.originIndex];
   if (!leg || !origin || index < formation.originIndex || leg.line.length === 2) return 0;
-  const passedKm = leg.lengthKm * (positionAt(formation, t)?.fraction ?? 0);
+  const passedKm = leg.lengthKm * progressAt(formation, t).fraction;
   return leg.line.reduce((deepest, point, i) => ((leg.kmAt[i] ?? 0) <= passedKm ? Math.max(deepest, distanceKm(origin, point)) : deepest), 0);
+}
+
+const origins = new WeakMap<Waypoint, Advance['from']>();
+
+/** From where its advance is measured, as the public interface writes it: written once a waypoint. */
+function originOf(origin: Waypoint): Advance['from'] {
+  const known = origins.get(origin);
+  if (known) return known;
+  const from = { place: origin.place, lon: origin.lon, lat: origin.lat, t: toIso(origin.t) };
+  origins.set(origin, from);
+  return from;
 }
 
 /** The measures of the public interface; null where they are not computed. */
 export function advanceAt(formation: Formation, t: Instant): Advance | null {
   const origin = formation.waypoints[formation.originIndex];
   if (!origin) return null;
-  const from = { place: origin.place, lon: origin.lon, lat: origin.lat, t: toIso(origin.t) };
+  const from = originOf(origin);
   if (!marches(formation)) return { from, routeKm: null, depthKm: null, last24hKm: null, kmPerDay: null };
   if (t < origin.t) return { from, routeKm: 0, depthKm: 0, last24hKm: 0, kmPerDay: 0 };
   const route = routeKm(formation, t);

@@ -8,9 +8,11 @@ import { CENTRE, nextFrame, ZOOM } from '../contract';
 
 setWorkerUrl(workerUrl);
 
-/** The site's own ground, as the atlas has it. */
+/** The site's own ground, as the atlas has it; without its names where the address says so. */
 export function baseStyle(): StyleSpecification {
-  return mapStyle(THEMES.light, (path) => new URL(path, location.href).href);
+  const style = mapStyle(THEMES.light, (path) => new URL(path, location.href).href);
+  const named = new URLSearchParams(location.search).get('names') !== '0';
+  return named ? style : { ...style, layers: style.layers.filter(({ type }) => type !== 'symbol') };
 }
 
 export const EMPTY_STYLE: StyleSpecification = { version: 8, sources: {}, layers: [] };

@@ -61,8 +61,8 @@ function dot(): HTMLCanvasElement {
   return canvas;
 }
 
-/** A pixel at the benchmark's zoom: a route needs no more points than that, and every peer's line is thinned alike. */
-const PIXEL_KM = 4;
+/** Some two pixels at the benchmark's zoom: a route needs no more points. It thins the cases of 1,000 waypoints alone, which no peer is run at. */
+const ROUTE_STEP_KM = 4;
 
 function benchPaths(synthetic: Synthetic): PathSet {
   return toPathSet(
@@ -70,7 +70,7 @@ function benchPaths(synthetic: Synthetic): PathSet {
       const points = Array.from({ length: synthetic.waypoints }, (_, i) => trailPoint(synthetic, unit, i));
       const path = { formation: `${unit}`, ink: unit % 3, minZoom: 0, maxZoom: 24 };
       return [
-        { ...path, kind: 'way' as const, width: 1.9, points: thinTrail(points, PIXEL_KM) },
+        { ...path, kind: 'way' as const, width: 1.9, points: thinTrail(points, ROUTE_STEP_KM) },
         { ...path, kind: 'arrow' as const, width: 8, points: thinTrail(smoothTrail(points, 30), 20) },
       ];
     }).flat(),
