@@ -36,6 +36,15 @@ describe('which formations are drawn', () => {
     expect(ids({ ...VIEW, zoom: 6 })).toEqual(['army', 'enemy', 'corps']);
   });
 
+  it('columns in the place of an army that the record does not place as a whole', () => {
+    const columns = smallCampaign({
+      units: [{ id: 'group', parent: 'front' }, { id: 'column', echelon: 'detachment', parent: 'group' }, { id: 'party', echelon: 'detachment', parent: 'column' }],
+      rows: ['column', 'party'].map((formation, i) => ({ formation, seq: 1, time: '1945-08-09', lon: 115 + i, lat: 44, action: 'start' })),
+    });
+    const seen = visibleFormations(columns, stateAt(columns, local('08-10T12:00')), VIEW).map(({ formation }) => formation.id);
+    expect(seen).toEqual(['column']);
+  });
+
   it('a layer switched off takes its formations away; the selected one stays', () => {
     expect(ids({ ...VIEW, layers: new Set() })).toEqual([]);
     expect(ids({ ...VIEW, layers: new Set(), selected: 'corps' })).toEqual(['corps']);

@@ -6,6 +6,7 @@ import { parseCitation } from './citations';
 import { DAY_MS, parseMoment, parseOffset, startOfDay } from './instants';
 import type { WaypointRow } from './prepareFormation';
 import { prepareFormation } from './prepareFormation';
+import type { Echelon } from './vocabulary';
 import type { Annotation, AreaHeld, Campaign, Formation, Problem, PublishedDistance, Span, Territory } from './types';
 
 export type ParseResult = { ok: true; campaign: Campaign } | { ok: false; problems: Problem[] };
@@ -97,18 +98,25 @@ function prepareFormations(
     rows.set(properties.formation, list);
   }
   const parents = new Map(file.formations.map((row) => [row.id, row.parent]));
+  const echelons = new Map(file.formations.map((row) => [row.id, row.echelon]));
   const openingDay = startOfDay(moment(file.span.opensAt, offsetMs), offsetMs);
   return file.formations.map((row) => {
     const front = frontOf(row.id, parents, new Set(file.fronts));
     const hHour = file.hHours[front ?? ''];
     return prepareFormation(row, rows.get(row.id) ?? [], {
       front,
+      standsFor: standsFor(row.echelon, rows.has(row.parent ?? '') ? undefined : echelons.get(row.parent ?? '')),
       hHour: hHour === undefined ? null : moment(hHour, offsetMs),
       openingDay,
       opens: span.from,
       offsetMs,
     });
   });
+}
+
+/** A column takes the place of its army or corps where the record has no place for that as a whole. */
+function standsFor(own: Echelon, ofUnplacedParent: Echelon | undefined): Echelon {
+  return own === 'detachment' && (ofUnplacedParent === 'army' || ofUnplacedParent === 'corps') ? ofUnplacedParent : own;
 }
 
 /** The nearest front upwards; `checkReferences` has refused circles. */

@@ -7,7 +7,7 @@ import { normalKmPerHour } from './rates';
 import { scheduleWaypoints } from './scheduleWaypoints';
 import type { formationSchema, waypointPropertiesSchema } from './schema';
 import type { Formation, Instant, Leg, LonLat, Waypoint } from './types';
-import type { Arm } from './vocabulary';
+import type { Arm, Echelon } from './vocabulary';
 
 export type WaypointRow = InferOutput<typeof waypointPropertiesSchema> & LonLat;
 type FormationRow = InferOutput<typeof formationSchema>;
@@ -15,6 +15,7 @@ type FormationRow = InferOutput<typeof formationSchema>;
 /** What a formation must know of its campaign to be prepared. */
 export interface Setting {
   readonly front: string | null;
+  readonly standsFor: Echelon;
   readonly hHour: Instant | null;
   /** Formations whose first row is of this day or earlier are on the map from the slider's beginning. */
   readonly openingDay: Instant;
@@ -41,6 +42,7 @@ export function prepareFormation(row: FormationRow, rows: readonly WaypointRow[]
     ...row,
     citations: row.citations.map(parseCitation),
     front: setting.front,
+    standsFor: setting.standsFor,
     waypoints: timed,
     legs,
     originIndex,

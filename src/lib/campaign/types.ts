@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { InferOutput } from 'valibot';
 import type { distanceSchema, eventPropertiesSchema, formationSchema, heldSchema, placeSchema, pocketSchema, territorySchema } from './schema';
-import type { Action, Basis, Holder, Mode, RouteKind, TimePrecision } from './vocabulary';
+import type { Action, Basis, Echelon, Holder, Mode, RouteKind, TimePrecision } from './vocabulary';
 
 /** Milliseconds since the epoch, UTC; negative in 1945. */
 export type Instant = number;
@@ -67,6 +67,8 @@ export interface Leg {
 export interface Formation extends Cited<InferOutput<typeof formationSchema>> {
   /** The front it belongs to, itself if it is one; null for those under none. */
   readonly front: string | null;
+  /** The echelon whose place it takes on the map: its own, or that of an army or corps of which the record places only columns. */
+  readonly standsFor: Echelon;
   readonly waypoints: readonly Waypoint[];
   readonly legs: readonly Leg[];
   /** Index of the waypoint that advances are measured from: the first `cross-border`, else the first. */

@@ -34,8 +34,8 @@ export function detailOf(echelon: Echelon): Detail {
 const LANDINGS_FROM = 4.6;
 
 /** From which zoom a formation is drawn. */
-export function minZoomOf({ echelon, arm, legs }: Formation): number {
+export function minZoomOf({ standsFor, arm, legs }: Formation): number {
   const landed = arm !== 'air' && legs.some(({ mode }) => mode === 'sea' || mode === 'air');
-  const { minZoom } = DETAIL[echelon];
+  const { minZoom } = DETAIL[standsFor];
   return landed ? Math.min(minZoom, LANDINGS_FROM) : minZoom;
 }

@@ -67,5 +67,5 @@ function importance({ formation, state }: VisibleFormation, { mainThrusts }: Cam
   if (formation.id === view.selected) return -2;
   if (mainThrusts.has(formation.id)) return -1;
   const marching = (state.advance.last24hKm ?? 0) >= MARCH_KM;
-  return detailOf(formation.echelon).rank - (formation.arm === 'tank' ? 0.25 : 0) - (marching ? 0.5 : 0);
+  return detailOf(formation.standsFor).rank - (formation.arm === 'tank' ? 0.25 : 0) - (marching ? 0.5 : 0);
 }

@@ -39,7 +39,7 @@ function routesOf(formation: Formation, frame: Frame): PathDraft[] {
     formation: formation.id,
     kind: kind as PathKind,
     ink: INK_NAMES.indexOf(inkOf(formation)),
-    width: detailOf(formation.echelon).arrowWidth >= 10 ? 1.9 : 1.5,
+    width: detailOf(formation.standsFor).arrowWidth >= 10 ? 1.9 : 1.5,
     minZoom: minZoomOf(formation),
     maxZoom: CLOSEST_IN,
     points,
@@ -53,7 +53,7 @@ function routeKind({ mode, restsOn }: Leg): PathKind {
 
 /** What marches or lands has an axis; what is carried by rail or air begins a new one where it gets off. */
 function axesOf(formation: Formation, mainThrusts: ReadonlySet<string>, frame: Frame): PathDraft[] {
-  const { arrowWidth } = detailOf(formation.echelon);
+  const { arrowWidth } = detailOf(formation.standsFor);
   if (!marches(formation) || arrowWidth === 0) return [];
   const ink = inkOf(formation);
   const main = mainThrusts.has(formation.id);

@@ -91,7 +91,8 @@ function superiorsOf({ formationById }: Campaign, { parent }: Formation): string
 
 /** A symbol on the head of its own arrow would hide it: it stands to the right or left of it, then behind. */
 function besideArrow(formation: Formation, t: Instant, zoom: number, bearing: number): Pixel[] {
-  const { arrowWidth, frameWidth: fullWidth } = detailOf(formation.echelon);
+  const { arrowWidth } = detailOf(formation.standsFor);
+  const { frameWidth: fullWidth } = detailOf(formation.echelon);
   const frameWidth = fullWidth * symbolScale(zoom);
   const now = positionAt(formation, t);
   const before = positionAt(formation, t - HEADING_OVER_MS);
