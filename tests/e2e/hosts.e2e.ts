@@ -22,9 +22,11 @@ afterAll(() => site.close());
  * a name where it stood before as long as it can, so that they tell what was drawn earlier.
  */
 async function openHost(kind: 'overlay' | 'layer', units = 300, waypoints = 100, view = ''): Promise<Page> {
-  const { page } = await open('policy.html');
+  const { page, errors } = await open('policy.html');
   await page.goto(`${site.url}bench/?case=ours-${kind}&units=${units}&waypoints=${waypoints}&names=0${view}`);
   await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 60_000 });
+  // A tile or face that is missing would make the ground cheaper than it is.
+  expect(errors).toEqual([]);
   return page;
 }
 

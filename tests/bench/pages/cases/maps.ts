@@ -10,7 +10,9 @@ setWorkerUrl(workerUrl);
 
 /** The site's own ground, as the atlas has it; without its names where the address says so. */
 export function baseStyle(): StyleSpecification {
-  const style = mapStyle(THEMES.light, (path) => new URL(path, location.href).href);
+  // Put together as text: URL would encode the braces of a tile's address, and no relief would be found.
+  const folder = new URL('.', location.href).href;
+  const style = mapStyle(THEMES.light, (path) => `${folder}${path}`);
   const named = new URLSearchParams(location.search).get('names') !== '0';
   return named ? style : { ...style, layers: style.layers.filter(({ type }) => type !== 'symbol') };
 }

@@ -1,0 +1,23 @@
+/** Names make way for symbols once time and view have rested so long: never while time runs. */
+const LEAST_MS = 200;
+/** And for so many of the latest frames: where frames are slow, two of them are no rest. */
+const FRAMES = 5;
+/** A longer gap is no frame. */
+const LONGEST_FRAME_MS = 500;
+
+/** Watches how fast frames follow one another, and says how long nothing must happen for the map to be at rest. */
+export class RestAfter {
+  #last = Number.NEGATIVE_INFINITY;
+  #frameMs = 0;
+
+  /** @param now milliseconds, of any clock */
+  drawn(now: number): void {
+    const gap = now - this.#last;
+    this.#last = now;
+    if (gap < LONGEST_FRAME_MS) this.#frameMs = (this.#frameMs + gap) / 2;
+  }
+
+  get ms(): number {
+    return Math.max(LEAST_MS, this.#frameMs * FRAMES);
+  }
+}
