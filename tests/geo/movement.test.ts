@@ -9,6 +9,9 @@ import { positionAt } from '../../src/lib/campaign/advance';
 import { distanceKm } from '../../src/lib/campaign/measure';
 import { normalKmPerHour } from '../../src/lib/campaign/rates';
 import type { Leg, LonLat } from '../../src/lib/campaign/types';
+import { frameOf } from '../../src/lib/scene/frame';
+import { pathsOf } from '../../src/lib/scene/paths';
+import { isAxis } from '../../src/lib/scene/pathSet';
 import { local } from '../campaign/smallCampaign';
 
 const HOUR = 3_600_000;
@@ -91,6 +94,20 @@ describe('every formation, every hour', () => {
         }
       }
     }
+  });
+});
+
+describe('the axes and ways of August Storm', () => {
+  const { paths, keys } = pathsOf(campaign, frameOf(campaign));
+
+  it('never run back in time, nor does their head', () => {
+    expect(paths.filter(isAxis).length).toBeGreaterThan(100);
+    const backwards = paths.flatMap(({ formation, kind }, i) => {
+      const [start, count] = [keys.starts[i]!, keys.counts[i]!];
+      const rows = Array.from({ length: count }, (_, row) => keys.data.subarray((start + row) * 4, (start + row) * 4 + 2));
+      return rows.some(([t, way], row) => row > 0 && (t! < rows[row - 1]![0]! || way! < rows[row - 1]![1]!)) ? [`${formation} ${kind}`] : [];
+    });
+    expect(backwards).toEqual([]);
   });
 });
 
