@@ -159,8 +159,8 @@ describe('plans of symbols', () => {
   it('stand at noon of the theatre, and pass into one another without a jump', () => {
     expect(planNumber(local('08-12T12:00')).toNext).toBe(0);
     expect(planInstant(planNumber(local('08-12T12:00')).number)).toBe(local('08-12T12:00'));
-    expect([0, 0.3, 0.7, 1].map(planMix)).toEqual([0, 0, 1, 1]);
-    expect(planMix(0.5)).toBeCloseTo(0.5, 9);
+    expect([0, 0.5, 0.6, 0.85, 1].map(planMix)).toEqual([0, 0, 0, 1, 1]);
+    expect(planMix(0.72)).toBeCloseTo(0.5, 9);
   });
 
   it('are the same whatever was planned before', () => {

@@ -36,9 +36,9 @@ export function planInstant(number: number): Instant {
   return number * PLAN_STEP_MS + PLAN_PHASE_MS;
 }
 
-/** A symbol keeps its place for most of the time between two plans, and goes over to the next in the middle. */
+/** A symbol keeps its place for most of the time between two plans; it goes over to the next late, at no round hour. */
 export function planMix(toNext: number): number {
-  const f = Math.min(Math.max((toNext - 0.35) / 0.3, 0), 1);
+  const f = Math.min(Math.max((toNext - 0.6) / 0.24, 0), 1);
   return f * f * (3 - 2 * f);
 }
 
