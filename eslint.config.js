@@ -63,7 +63,7 @@ function border(folder) {
               message: `${folder} (${DOORS[folder]}) may import ${doors}.`,
             },
             {
-              regex: '(^|/)(app|embed|lesson|policy|geo)/',
+              regex: '(^|/)(app|embed|lesson|policy|pages|geo)/',
               message: 'Nothing imports an entry or geo.',
             },
             {
@@ -106,7 +106,7 @@ export default ts.config(
         {
           patterns: [
             {
-              regex: '/(symbols|layers|map|state|panels|app|embed|lesson|policy)/',
+              regex: '/(symbols|layers|map|state|panels|app|embed|lesson|policy|pages)/',
               message: 'geo builds on the campaign core and the messages only.',
             },
           ],

@@ -17,7 +17,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: { index: 'index.html', embed: 'embed.html', lesson: 'lesson.html', policy: 'policy.html' },
+      input: {
+        index: 'index.html',
+        embed: 'embed.html',
+        lesson: 'lesson.html',
+        policy: 'policy.html',
+      },
     },
   },
 });

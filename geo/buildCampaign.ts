@@ -102,5 +102,8 @@ export async function writeCampaign(files: BuiltFiles, surface: Surface, to = 'p
   await writeFile(join(folder, 'events.geojson'), text.events);
   await writeFile(join(folder, 'territories.geojson'), text.territories);
   await writeFile(join(folder, 'sources.json'), JSON.stringify(files.sources));
+  for (const [name, content] of Object.entries(files.extra)) {
+    await writeFile(join(folder, `${name}.json`), JSON.stringify(content));
+  }
   await writeFile(join(folder, HELD_FILE), heldImage(surface));
 }

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { CampaignFile } from '../src/lib/campaign/schema';
 import { FORMAT_VERSION } from '../src/lib/campaign/schema';
 import type { Echelon, SideId, Arm, Mode } from '../src/lib/campaign/vocabulary';
+import { extraFiles } from './extraFiles';
 import type { Record1945 } from './read/readRecord';
 import type { Row } from './read/readCsv';
 import { cell, list, number } from './read/readCsv';
@@ -15,6 +16,8 @@ export interface BuiltFiles {
   readonly events: FeatureCollection;
   readonly territories: FeatureCollection;
   readonly sources: { sources: object[] };
+  /** By their names, without `.json`. */
+  readonly extra: Readonly<Record<string, object>>;
 }
 
 export type TerritoryShape = Feature<Polygon | MultiPolygon, { id: string }>;
@@ -36,7 +39,9 @@ const TERRITORY_ROWS: readonly (readonly [id: string, row: string])[] = [
 const HEADQUARTERS: ReadonlySet<string> = new Set(['theatre', 'front', 'area-army']);
 
 /** The record's tables as a campaign; pure, and the same to the byte for the same tables. */
-export function toCampaign({ id, meta: { datedLines: _lines, ...meta }, tables }: Record1945, shapes: readonly TerritoryShape[]): BuiltFiles {
+export function toCampaign(record: Record1945, shapes: readonly TerritoryShape[]): BuiltFiles {
+  const { id, meta: { datedLines: _lines, ...meta }, tables } = record;
+  const extra = extraFiles(record);
   const formations = new Map(tables.formations.map((row) => [cell(row, 'id'), row]));
   const modes = new Map(tables.legs.map((row) => [`${cell(row, 'formation')} ${cell(row, 'to_seq')}`, cell(row, 'mode')]));
   const used = new Set([...tables.positions, ...tables.events].map((row) => cell(row, 'place')));
@@ -62,6 +67,7 @@ export function toCampaign({ id, meta: { datedLines: _lines, ...meta }, tables }
         events: 'events.geojson',
         territories: 'territories.geojson',
         sources: 'sources.json',
+        ...Object.fromEntries(Object.keys(extra).map((name) => [name, `${name}.json`])),
       },
     },
     waypoints: toGeoJson(tables.positions.map((row) => toWaypoint(row, formations, modes))),
@@ -71,6 +77,7 @@ export function toCampaign({ id, meta: { datedLines: _lines, ...meta }, tables }
       features: shapes.map((shape) => rewind(shape, { reverse: false }) as TerritoryShape),
     },
     sources: { sources: tables.sources.map(toSource) },
+    extra,
   };
 }
 

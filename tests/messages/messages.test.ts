@@ -1,11 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EN } from '../../src/lib/messages/en';
+import type { Part } from '../../src/lib/messages/say';
 import { catalogueFor, isTranslated } from '../../src/lib/messages/say';
 import { ACTIONS, ARMS, BASES, ECHELONS, EVENT_CATEGORIES, HOLDERS, SIDES } from '../../src/lib/campaign/vocabulary';
 
+/** The whole catalogue: what every page says, and the parts that load with their panels and pages. */
+const modules = await Promise.all(readdirSync('src/lib/messages/parts').map((file) => import(`../../src/lib/messages/parts/${file.replace('.ts', '')}.ts`) as Promise<Record<string, Part>>));
+const parts = modules.flatMap((module) => Object.values(module));
+const ALL: Record<string, string> = Object.assign({}, EN, ...parts.map((part) => part.en));
+
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|svelte)$/.test(file) && !file.endsWith('messages/en.ts'))
+  .filter((file) => /\.(ts|svelte)$/.test(file) && !file.endsWith('messages/en.ts') && !file.includes('messages/parts/'))
   .map((file) => readFileSync(`src/${file}`, 'utf8'))
   .join('\n');
 const literal = new Set([...code.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/gi)].map(([, key]) => key ?? ''));
@@ -16,12 +22,17 @@ describe('the catalogue', () => {
   it('has every message that the code says', () => {
     const said = [...code.matchAll(/say\(\s*'([^']+)'/g)].map(([, key]) => key);
     expect(said.length).toBeGreaterThan(40);
-    expect(said.filter((key) => !(String(key) in EN))).toEqual([]);
+    expect(said.filter((key) => !(String(key) in ALL))).toEqual([]);
   });
 
   it('has nothing that nobody says', () => {
-    const unused = Object.keys(EN).filter((key) => !literal.has(key) && !families.some((family) => key.startsWith(family)));
+    const unused = Object.keys(ALL).filter((key) => !literal.has(key) && !families.some((family) => key.startsWith(family)));
     expect(unused).toEqual([]);
+  });
+
+  it('has each message once', () => {
+    const keys = [EN, ...parts.map((part) => part.en)].flatMap((messages) => Object.keys(messages));
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 
   it('has a word for every word of the closed lists', () => {

@@ -1,4 +1,5 @@
-import { NO_SOURCES } from '../campaign/loadCampaign';
+import { loadBeside, NO_SOURCES } from '../campaign/loadCampaign';
+import type { Parsed } from '../campaign/parseFiles';
 import type { Source } from '../campaign/schema';
 import type { Campaign } from '../campaign/types';
 import type { Say } from '../messages/say';
@@ -7,6 +8,7 @@ import { Clock } from '../state/clock.svelte';
 import { Viewer } from '../state/viewer.svelte';
 import type { AddressState } from '../state/viewerUrl';
 import { writeQuery } from '../state/viewerUrl';
+import { fetchText } from './fetchText';
 
 const MINUTE_MS = 60_000;
 /** While time runs, text follows in steps: nobody reads at sixty frames a second. */
@@ -20,11 +22,13 @@ export class Atlas {
   readonly viewer = new Viewer();
   readonly say: Say;
   readonly base: string;
+  readonly #address: string;
   readonly #defaults: AddressState;
   sources: ReadonlyMap<string, Source> = $state.raw(NO_SOURCES);
   readonly #textT: number = $derived.by(() => this.#followClock());
 
-  constructor(campaign: Campaign, defaults: AddressState, state: AddressState, base: string) {
+  constructor(campaign: Campaign, defaults: AddressState, state: AddressState, base: string, address: string) {
+    this.#address = address;
     this.campaign = campaign;
     this.base = base;
     this.#defaults = defaults;
@@ -49,6 +53,11 @@ export class Atlas {
       { ...this.#defaults, t: this.clock.t, layers, camera, selected, lang, basis, ui, theme },
       this.#defaults,
     );
+  }
+
+  /** A file of the campaign that the first view did without. */
+  loadBeside<T>(name: string, parse: (text: string) => Parsed<T>): Promise<Parsed<T>> {
+    return loadBeside(name, this.#address, fetchText, parse);
   }
 
   get defaults(): AddressState {

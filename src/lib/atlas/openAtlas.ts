@@ -1,4 +1,5 @@
-import { loadBibliography, loadCampaign } from '../campaign/loadCampaign';
+import { loadBeside, loadCampaign } from '../campaign/loadCampaign';
+import { parseSources } from '../campaign/parseFiles';
 import type { Campaign, Problem } from '../campaign/types';
 import type { AddressState } from '../state/viewerUrl';
 import { readCampaignName, readQuery } from '../state/viewerUrl';
@@ -32,15 +33,15 @@ export async function openAtlas(search: string, base: string, mapWidth: number):
   const { campaign } = result;
   const defaults = defaultState(campaign, id, mapWidth);
   const { state, problems } = readQuery(search, defaults, knownIn(campaign));
-  const atlas = new Atlas(campaign, defaults, state, base);
+  const atlas = new Atlas(campaign, defaults, state, base, address(id));
   atlas.viewer.report(...asked, ...problems);
   void loadSources(atlas, address(id));
   return { ok: true, atlas };
 }
 
 async function loadSources(atlas: Atlas, address: string): Promise<void> {
-  const result = await loadBibliography(atlas.campaign, address, fetchText);
-  if (result.ok) atlas.sources = result.sources;
+  const result = await loadBeside(atlas.campaign.files.sources, address, fetchText, parseSources);
+  if (result.ok) atlas.sources = result.value;
   else atlas.viewer.report(...result.problems);
 }
 

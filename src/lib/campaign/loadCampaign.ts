@@ -1,8 +1,9 @@
 import type { ParseResult } from './parseCampaign';
 import { parseCampaign } from './parseCampaign';
-import { parseFileNames, parseSources } from './parseFiles';
+import type { Parsed } from './parseFiles';
+import { parseFileNames } from './parseFiles';
 import type { Source } from './schema';
-import type { Campaign, Problem } from './types';
+import type { Problem } from './types';
 
 /** Gives the text behind an address, or throws with a sentence that says why not. */
 export type FetchText = (address: string) => Promise<string>;
@@ -36,16 +37,15 @@ export async function loadCampaign(address: string, fetchText: FetchText): Promi
 /** What stands in for the bibliography until it has loaded. */
 export const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
 
-/** The bibliography of a campaign, which no first view needs. */
-export async function loadBibliography(
-  campaign: Campaign,
+/** A file beside `campaign.json` that no first view needs, by the parser of its kind. Never throws. */
+export async function loadBeside<T>(
+  name: string,
   address: string,
   fetchText: FetchText,
-): Promise<{ ok: true; sources: ReadonlyMap<string, Source> } | { ok: false; problems: Problem[] }> {
-  const file = await attempt(campaign.sourcesFile, () => fetchText(new URL(campaign.sourcesFile, address).href));
-  if (!file.ok) return file;
-  const parsed = parseSources(file.text);
-  return parsed.ok ? { ok: true, sources: parsed.value } : parsed;
+  parse: (text: string) => Parsed<T>,
+): Promise<Parsed<T>> {
+  const file = await attempt(name, () => fetchText(new URL(name, address).href));
+  return file.ok ? parse(file.text) : file;
 }
 
 async function attempt(

@@ -74,7 +74,7 @@ function prepareCampaign({ campaign: file, waypoints, events, territories }: Par
     territoryById: new Map(territoryList.map((territory) => [territory.id, territory])),
     placeById: new Map(file.places.map((place) => [place.id, place])),
     aliases: new Map(Object.entries(file.aliases)),
-    sourcesFile: file.files.sources,
+    files: file.files,
     credits: file.credits,
     reportTo: file.reportTo,
   };

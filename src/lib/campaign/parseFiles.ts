@@ -25,7 +25,7 @@ export interface ParsedFiles {
   readonly territories: v.InferOutput<typeof territoriesFileSchema>;
 }
 
-type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
+export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[] };
 
 /** At most this many problems of one file are told: a file that is wrong throughout says so soon enough. */
 const MOST = 50;
@@ -66,7 +66,8 @@ export function parseFileNames(text: string): Parsed<v.InferOutput<typeof fileNa
   return parsed.ok ? { ok: true, value: parsed.value.files } : parsed;
 }
 
-function parseFile<S extends v.GenericSchema>(name: string, text: string, schema: S): Parsed<v.InferOutput<S>> {
+/** The text of one JSON file -> what its schema says it is, or every problem in it. */
+export function parseFile<S extends v.GenericSchema>(name: string, text: string, schema: S): Parsed<v.InferOutput<S>> {
   let data: unknown;
   try {
     data = JSON.parse(text);

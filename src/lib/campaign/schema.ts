@@ -168,7 +168,16 @@ export const campaignFileSchema = v.object({
   /** Ids that were merged away -> the id that stayed. */
   aliases: v.record(v.string(), v.string()),
   /** Addresses relative to this file. */
-  files: v.object({ waypoints: text, events: text, territories: text, sources: text }),
+  files: v.object({
+    waypoints: text,
+    events: text,
+    territories: text,
+    sources: text,
+    /** What no first view needs; a campaign may lack each. */
+    strengths: v.optional(text),
+    accounts: v.optional(text),
+    claims: v.optional(text),
+  }),
   credits: v.array(text),
   /** Where a reader reports an error: a mailto: or https: address, or null. */
   reportTo: v.nullable(v.pipe(v.string(), v.regex(/^(mailto:|https:\/\/)/, 'a mailto: or https: address'))),

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { InferOutput } from 'valibot';
-import type { distanceSchema, eventPropertiesSchema, formationSchema, heldSchema, placeSchema, pocketSchema, territorySchema } from './schema';
+import type { CampaignFile, distanceSchema, eventPropertiesSchema, formationSchema, heldSchema, placeSchema, pocketSchema, territorySchema } from './schema';
 import type { Action, Basis, Echelon, Holder, Mode, RouteKind, TimePrecision } from './vocabulary';
 
 /** Milliseconds since the epoch, UTC; negative in 1945. */
@@ -140,7 +140,8 @@ export interface Campaign {
   readonly territoryById: ReadonlyMap<string, Territory>;
   readonly placeById: ReadonlyMap<string, Place>;
   readonly aliases: ReadonlyMap<string, string>;
-  readonly sourcesFile: string;
+  /** Addresses relative to `campaign.json`. */
+  readonly files: CampaignFile['files'];
   readonly credits: readonly string[];
   readonly reportTo: string | null;
 }

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Parsed } from '../campaign/parseFiles';
 import type { Campaign } from '../campaign/types';
 import type { Source } from '../campaign/schema';
 import type { Say } from '../messages/say';
@@ -15,6 +16,8 @@ export interface PanelContext {
   readonly sources: ReadonlyMap<string, Source>;
   /** The clock's instant, for text: it does not change at every frame. */
   readonly t: number;
+  /** A file of the campaign that the first view did without, by the parser of its kind. */
+  loadBeside<T>(name: string, parse: (text: string) => Parsed<T>): Promise<Parsed<T>>;
 }
 
 export const [panelContext, setPanelContext] = createContext<PanelContext>();

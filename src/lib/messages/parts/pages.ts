@@ -1,0 +1,10 @@
+import type { Part } from '../say';
+
+/** What every page of the record says: the frame around its content. */
+export const PAGES = {
+  en: {
+    'pages.nav': 'Pages of the record',
+    'pages.atlas': 'The map',
+    'pages.version': 'Data version {version}',
+  },
+} as const satisfies Part;
