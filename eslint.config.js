@@ -14,6 +14,9 @@ const DOORS = {
   map: 'the only importer of maplibre-gl',
   state: 'clock and viewer',
   messages: 'the catalogue of shown strings',
+  bibliography: 'sources as reference managers read them',
+  search: 'finds places, formations, people, events and sources by any name',
+  sky: 'where the sun stands',
   panels: 'components beside the map',
   atlas: 'one opened campaign: what the pages share',
 };
@@ -28,7 +31,10 @@ const MAY_IMPORT = {
   map: ['campaign', 'symbols', 'layers', 'scene', 'renderer', 'state'],
   state: ['campaign'],
   messages: ['campaign'],
-  panels: ['campaign', 'symbols', 'layers', 'state', 'messages'],
+  bibliography: ['campaign'],
+  search: ['campaign'],
+  sky: [],
+  panels: ['campaign', 'symbols', 'layers', 'state', 'messages', 'bibliography', 'search', 'sky'],
   atlas: ['campaign', 'map', 'state', 'messages', 'panels'],
 };
 
@@ -41,11 +47,14 @@ const PACKAGES = {
   map: ['maplibre-gl', 'svelte'],
   state: ['svelte'],
   messages: ['intl-messageformat'],
+  bibliography: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl'],
+  search: ['minisearch'],
+  sky: ['suncalc'],
   panels: ['svelte'],
   atlas: ['svelte'],
 };
 
-const ALL_PACKAGES = ['@turf/turf', 'valibot', 'milsymbol', 'maplibre-gl', 'intl-messageformat', 'svelte'];
+const ALL_PACKAGES = [...new Set(Object.values(PACKAGES).flat())];
 
 function border(folder) {
   const folders = Object.keys(DOORS).filter((door) => door !== folder && !MAY_IMPORT[folder].includes(door));
