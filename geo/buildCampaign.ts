@@ -17,7 +17,8 @@ import type { Surface } from './surface/buildSurface';
 import { buildSurface } from './surface/buildSurface';
 import { buildRoutes } from './routes/buildRoutes';
 import { withRoutes } from './routes/withRoutes';
-import type { BuiltFiles, TerritoryShape } from './toCampaign';
+import type { TerritoryShape } from './territories';
+import type { BuiltFiles } from './toCampaign';
 import { toCampaign } from './toCampaign';
 import { withEntries } from './withEntries';
 

@@ -1,12 +1,13 @@
-import { area, rewind } from '@turf/turf';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { CampaignFile } from '../src/lib/campaign/schema';
 import { FORMAT_VERSION } from '../src/lib/campaign/schema';
 import type { Echelon, SideId, Arm, Mode } from '../src/lib/campaign/vocabulary';
 import { extraFiles } from './extraFiles';
 import type { Record1945 } from './read/readRecord';
 import type { Row } from './read/readCsv';
-import { cell, list, number } from './read/readCsv';
+import { cell, list, number, orNull } from './read/readCsv';
+import type { TerritoryShape } from './territories';
+import { splitShapes, toTerritories } from './territories';
 import { toGeoJson } from './toGeoJson';
 
 /** What is written for the browser: names of files below `public/campaigns/<id>/` and their content. */
@@ -19,22 +20,6 @@ export interface BuiltFiles {
   /** By their names, without `.json`. */
   readonly extra: Readonly<Record<string, object>>;
 }
-
-export type TerritoryShape = Feature<Polygon | MultiPolygon, { id: string }>;
-
-/** The map's territories and the rows of the record that describe them. */
-const TERRITORY_ROWS: readonly (readonly [id: string, row: string])[] = [
-  ['manchukuo', 'manchukuo'],
-  ['korea', 'korea'],
-  ['karafuto', 'karafuto'],
-  ['kurils', 'kurils'],
-  ['kwantung', 'kwantung-leased-territory'],
-  ['mengjiang', 'mengjiang'],
-  ['mpr', 'mpr'],
-  ['ussr', 'ussr'],
-  ['china', 'roc'],
-  ['japan', 'japan-home'],
-];
 
 const HEADQUARTERS: ReadonlySet<string> = new Set(['theatre', 'front', 'area-army']);
 
@@ -74,15 +59,11 @@ export function toCampaign(record: Record1945, shapes: readonly TerritoryShape[]
     events: toGeoJson(tables.events.map(toEvent)),
     territories: {
       type: 'FeatureCollection',
-      features: shapes.map((shape) => rewind(shape, { reverse: false }) as TerritoryShape),
+      features: splitShapes(shapes, tables.territoryParts),
     },
     sources: { sources: tables.sources.map(toSource) },
     extra,
   };
-}
-
-function orNull(text: string): string | null {
-  return text === '' ? null : text;
 }
 
 function toFormation(row: Row, all: ReadonlyMap<string, Row>, fronts: readonly string[]): CampaignFile['formations'][number] {
@@ -222,36 +203,4 @@ function toDistance(row: Row, index: number, formations: ReadonlyMap<string, Row
 function toSource(row: Row): object {
   const fields = ['id', 'type', 'author', 'title', 'year', 'publisher', 'rights', 'note'];
   return { ...Object.fromEntries(fields.map((field) => [field, cell(row, field)])), url: orNull(cell(row, 'url')) };
-}
-
-function toTerritories(tables: Record1945['tables'], shapes: readonly TerritoryShape[]): CampaignFile['territories'] {
-  return TERRITORY_ROWS.flatMap(([id, rowId]) => {
-    const row = tables.territories.find((other) => cell(other, 'id') === rowId);
-    const shape = shapes.find((other) => other.properties.id === id);
-    if (!row || !shape) return [];
-    return [
-      {
-        id,
-        name: cell(row, 'name_1945_en'),
-        nativeName: cell(row, 'name_native'),
-        held: cell(row, 'holder_9aug1945'),
-        acquired: cell(row, 'how_and_when_acquired'),
-        fate: cell(row, 'fate_after'),
-        areaKm2: Math.round(area(shape) / 1e6),
-        holders: tables.holders
-          .filter((holder) => cell(holder, 'territory') === id)
-          .map((holder) => ({
-            from: cell(holder, 'from'),
-            holder: cell(holder, 'holder') as 'japan',
-            basis: cell(holder, 'basis') as 'read',
-            citations: list(holder, 'sources'),
-            note: cell(holder, 'note'),
-          })),
-        entry: null,
-        basis: cell(row, 'basis') as 'read',
-        citations: list(row, 'sources'),
-        note: cell(row, 'note'),
-      },
-    ];
-  });
 }

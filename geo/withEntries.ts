@@ -26,6 +26,8 @@ export function withEntries(file: CampaignFile, campaign: Campaign): CampaignFil
       const contested = {
         from,
         holder: 'contested' as const,
+        name: before.at(-1)?.name ?? '',
+        apart: true,
         basis: first.basis,
         citations: first.citations.map(({ source, locator }) => (locator === null ? source : `${source}#${locator}`)),
         note: `first ground entry or landing in the record: ${first.formation} ${first.seq}`,

@@ -5,7 +5,7 @@ import { cell, list } from '../read/readCsv';
 
 /** Every id that a row names exists; no id stands twice; an alias leads in one step to an id that stands. */
 export function checkIds({ tables }: Record1945): Problem[] {
-  const { formations, places, events, sources, positions, aliases, legs, holders, territories, speedExceptions } = tables;
+  const { formations, places, events, sources, positions, aliases, legs, holders, territories, territoryParts, speedExceptions } = tables;
   const formationIds = ids(formations);
   const placeIds = ids(places);
   const unknown = (row: Row, column: string, known: ReadonlySet<string>, values = [cell(row, column)]) =>
@@ -28,6 +28,12 @@ export function checkIds({ tables }: Record1945): Problem[] {
     ]),
     ...[...legs, ...speedExceptions].flatMap(noStop),
     ...holders.flatMap((row) => (cell(row, 'from') === '' ? [{ where: row.where, what: 'no date' }] : [])),
+    ...holders.flatMap((row) => {
+      const part = cell(row, 'part');
+      if (part === '') return cell(row, 'holder') === '' ? [{ where: row.where, what: 'only a part can be held as the rest' }] : [];
+      const there = territoryParts.some((other) => cell(other, 'territory') === cell(row, 'territory') && cell(other, 'id') === part);
+      return there ? [] : [{ where: row.where, what: `part "${part}" is not in territory-parts.csv` }];
+    }),
     ...checkAliases(aliases, { formation: formationIds, place: placeIds, event: ids(events), source: ids(sources) }),
   ];
 }

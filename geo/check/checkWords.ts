@@ -29,7 +29,8 @@ const LISTS: [keyof Tables, string, readonly string[]][] = [
   ['distances', 'kind', ['route', 'straight', 'depth']],
   ['distances', 'basis', BASES],
   ['territories', 'basis', BASES],
-  ['holders', 'holder', HOLDERS],
+  ['holders', 'holder', ['', ...HOLDERS]],
+  ['holders', 'apart', ['', 'yes', 'no']],
   ['holders', 'basis', BASES],
   ['legs', 'mode', MODES],
   ['aliases', 'kind', ['place', 'formation', 'event', 'source']],
@@ -47,6 +48,10 @@ const NUMBERS: [keyof Tables, string][] = [
   ['places', 'lat'],
   ['places', 'lon'],
   ['places', 'precision_km'],
+  ['territoryParts', 'west'],
+  ['territoryParts', 'south'],
+  ['territoryParts', 'east'],
+  ['territoryParts', 'north'],
 ];
 
 /** A closed list has no other words; a number is a number; a published distance is `350` or `120-150`. */

@@ -47,3 +47,7 @@ export function number(row: Row, column: string): number | null {
   const text = cell(row, column).trim();
   return text === '' ? null : Number(text);
 }
+
+export function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}

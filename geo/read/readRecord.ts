@@ -19,6 +19,7 @@ export interface Tables {
   readonly routes: readonly Row[];
   readonly pockets: readonly Row[];
   readonly holders: readonly Row[];
+  readonly territoryParts: readonly Row[];
   readonly speedExceptions: readonly Row[];
 }
 
@@ -30,6 +31,7 @@ export type Meta = Pick<
   | 'summary'
   | 'utcOffset'
   | 'span'
+  | 'acts'
   | 'bounds'
   | 'view'
   | 'hHours'
@@ -62,6 +64,7 @@ const FILES: Readonly<Record<keyof Tables, string>> = {
   routes: 'routes.csv',
   pockets: 'pockets.csv',
   holders: 'territory-holders.csv',
+  territoryParts: 'territory-parts.csv',
   speedExceptions: 'speed-exceptions.csv',
 };
 

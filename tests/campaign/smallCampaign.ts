@@ -53,7 +53,6 @@ export function smallFiles({ units = [], rows = [], events = [], change }: Small
     span: {
       from: '1945-08-08',
       until: '1945-09-16',
-      viewUntil: '1945-09-06',
       opensAt: '1945-08-09T00:10:00+09:00',
     },
     bounds: [100, 28, 165, 62],

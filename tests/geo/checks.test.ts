@@ -20,7 +20,8 @@ const SOUND = {
   territories: 'id,basis,sources\nland,read,book\n',
   aliases: 'kind,alias,id,why\nformation,host,army,the same\n',
   legs: 'formation,to_seq,mode,sources,note\narmy,2,rail,book,\n',
-  holders: 'territory,from,holder,basis,sources,note\nland,1932-03-01,japan,read,book,\n',
+  holders: 'territory,part,from,holder,name,apart,basis,sources,note\nland,,1932-03-01,japan,,yes,read,book,\nland,north,1945-08-20,soviet,,,read,book,\n',
+  territoryParts: 'territory,id,name,west,south,east,north,sources,note\nland,north,The north,120,45,130,50,book,\n',
   speedExceptions: 'formation,to_seq,why,sources\n',
 };
 

@@ -112,7 +112,7 @@ describe('the record of August Storm', () => {
     expect([holder('kurils', '08-17T12:00'), holder('kurils', '08-20T12:00'), holder('kurils', '09-05T12:00')]).toEqual(['japan', 'contested', 'soviet']);
     // The landings of the 22nd held only their airfields.
     expect([holder('kwantung', '08-22T20:00'), holder('kwantung', '08-24T12:00')]).toEqual(['japan', 'soviet']);
-    expect(holder('japan', '09-10T12:00')).toBe('japan');
+    expect([holder('japan', '09-01T12:00'), holder('japan', '09-10T12:00')]).toEqual(['japan', 'us']);
   });
 
   it('merged ids lead to what stayed', () => {

@@ -16,7 +16,7 @@ const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .join('\n');
 const literal = new Set([...code.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/gi)].map(([, key]) => key ?? ''));
 /** Keys put together from a closed list: `say(`arm.${arm}`)`. */
-const families = [...code.matchAll(/`([a-z]\w*)\.\$\{/gi)].map(([, family]) => `${family ?? ''}.`);
+const families = [...code.matchAll(/`([a-z][\w.]*)\.\$\{/gi)].map(([, family]) => `${family ?? ''}.`);
 
 describe('the catalogue', () => {
   it('has every message that the code says', () => {

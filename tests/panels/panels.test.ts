@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { dateAt, fieldInstant, fieldValue, statedDate, timeAt } from '../../src/lib/panels/dates';
 import { kmText, rangeText } from '../../src/lib/panels/figures';
 import { reportLink } from '../../src/lib/panels/reportLink';
-import { dayTicks, nextAnnotation, timeScale } from '../../src/lib/panels/timeScale';
+import { axisMove, stepFrom } from '../../src/lib/panels/axisMove';
+import { addMonths, nextStart } from '../../src/lib/panels/calendar';
+import { eventBars, nextAnnotation, ticksOf, timeScale } from '../../src/lib/panels/timeScale';
+import type { Act } from '../../src/lib/campaign/types';
 import { scaleBar } from '../../src/lib/atlas/scaleBar';
 import { publishedFigures } from '../../src/lib/campaign/publishedFigures';
 import { local, smallCampaign } from '../campaign/smallCampaign';
@@ -44,7 +47,8 @@ describe('figures', () => {
 
 describe('the axis', () => {
   const span = { from: local('08-08T00:00'), until: local('08-18T00:00') };
-  const scale = timeScale(span, 1000);
+  const campaign: Act = { id: 'campaign', span, stretches: [{ ...span, share: 1, unit: 'day' }] };
+  const scale = timeScale([campaign], 0, 1000);
 
   it('goes from an instant to a place and back, and stops at its ends', () => {
     expect(scale.toX(local('08-13T00:00'))).toBe(500);
@@ -53,9 +57,74 @@ describe('the axis', () => {
   });
 
   it('has a tick at each midnight of the theatre and labels where they fit', () => {
-    expect(dayTicks(scale, OFFSET)).toHaveLength(10);
-    expect(dayTicks(scale, OFFSET).every(({ labelled }) => labelled)).toBe(true);
-    expect(dayTicks(timeScale(span, 100), OFFSET).filter(({ labelled }) => labelled)).toHaveLength(2);
+    expect(ticksOf(scale, OFFSET)).toHaveLength(10);
+    expect(ticksOf(scale, OFFSET).every(({ labelled }) => labelled)).toBe(true);
+    expect(ticksOf(timeScale([campaign], 0, 100), OFFSET).filter(({ labelled }) => labelled)).toHaveLength(2);
+  });
+
+  describe('in acts', () => {
+    const day = (text: string) => Date.parse(`${text}T00:00:00+09:00`);
+    const prelude: Act = {
+      id: 'prelude',
+      span: { from: day('1855-01-01'), until: span.from },
+      stretches: [
+        { from: day('1855-01-01'), until: day('1931-01-01'), share: 0.25, unit: 'decade' },
+        { from: day('1931-01-01'), until: day('1945-01-01'), share: 0.25, unit: 'year' },
+        { from: day('1945-01-01'), until: span.from, share: 0.5, unit: 'month' },
+      ],
+    };
+    const acts = [prelude, campaign];
+
+    it('holds every instant of all acts in one order, whichever is open, there and back', () => {
+      for (const open of [0, 0.4, 1]) {
+        const axis = timeScale(acts, open, 1000);
+        const instants = [day('1855-02-07'), day('1905-09-05'), day('1932-03-01'), day('1945-07-26'), local('08-08T00:00'), local('08-13T12:00')];
+        const places = instants.map((t) => axis.toX(t));
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        for (const t of instants) expect(Math.abs(axis.toT(axis.toX(t)) - t)).toBeLessThan(1000);
+        expect([axis.toX(prelude.span.from), axis.toX(span.until)].map(Math.round)).toEqual([0, 1000]);
+      }
+    });
+
+    it('gives the open act the width, and ticks in its own units', () => {
+      const axis = timeScale(acts, 0, 1000);
+      expect(axis.toX(span.from)).toBeGreaterThan(900);
+      const ticks = ticksOf(axis, OFFSET);
+      expect([...new Set(ticks.map(({ unit }) => unit))]).toEqual(['decade', 'year', 'month']);
+      expect(ticks.map(({ t }) => new Date(t + OFFSET).toISOString().slice(0, 10))).toEqual(
+        expect.arrayContaining(['1860-01-01', '1930-01-01', '1944-01-01', '1945-08-01']),
+      );
+      const labels = ticks.filter(({ labelled }) => labelled).map(({ x }) => x);
+      expect(labels.every((x, i) => i === 0 || x - (labels[i - 1] ?? 0) >= 34)).toBe(true);
+    });
+
+    it('counts each event once, in the bar where it begins', () => {
+      const { annotations } = smallCampaign({ events: [{ id: 'a', start: '1905-09-05' }, { id: 'b', start: '1945-07-26' }, { id: 'c', start: '1945-08-12' }] });
+      const bars = eventBars(annotations, timeScale(acts, 0, 1000)).filter(({ count }) => count > 0);
+      expect(bars.map(({ count }) => count)).toEqual([1, 1]);
+      const x = timeScale(acts, 0, 1000).toX(day('1905-09-05'));
+      expect(bars[0]!.x <= x && x <= bars[0]!.x + bars[0]!.width).toBe(true);
+    });
+  });
+
+  it('steps by what the axis counts in: hours and days, days and months, months and years', () => {
+    const step = (key: string, unit: 'day' | 'month' | 'year', t: number) => {
+      const move = axisMove({ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false });
+      if (move?.kind !== 'step') throw new Error('no step');
+      return new Date(stepFrom(t, unit, move, OFFSET) + OFFSET).toISOString().slice(0, 16);
+    };
+    const t = Date.parse('1945-01-31T06:00:00+09:00');
+    expect([step('ArrowRight', 'day', t), step('PageDown', 'day', t)]).toEqual(['1945-01-31T07:00', '1945-01-30T06:00']);
+    expect([step('ArrowRight', 'month', t), step('PageUp', 'month', t)]).toEqual(['1945-02-01T06:00', '1945-02-28T06:00']);
+    expect([step('ArrowLeft', 'year', t), step('PageDown', 'year', t)]).toEqual(['1944-12-31T06:00', '1944-01-31T06:00']);
+  });
+
+  it('counts months at a fixed offset: no zone’s past changes of its clocks', () => {
+    const t = Date.parse('1855-02-07T00:00:00+09:00');
+    expect(new Date(nextStart(t, 'month', OFFSET) + OFFSET).toISOString()).toBe('1855-03-01T00:00:00.000Z');
+    expect(new Date(nextStart(t, 'decade', OFFSET) + OFFSET).toISOString()).toBe('1860-01-01T00:00:00.000Z');
+    expect(nextStart(nextStart(t, 'year', OFFSET), 'year', OFFSET)).toBe(nextStart(t, 'year', OFFSET));
+    expect(addMonths(addMonths(t, 5, OFFSET), -5, OFFSET)).toBe(t);
   });
 
   it('finds the next and the last event', () => {

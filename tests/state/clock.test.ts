@@ -48,4 +48,24 @@ describe('the clock', () => {
     it.tick(200);
     expect(it.t).toBe(34 * HOUR);
   });
+
+  it('runs each stretch at its own pace and stops where its act ends', () => {
+    const course = [
+      { from: 0, until: 50 * HOUR, pace: 10, stops: 50 * HOUR, begins: 0 },
+      { from: 50 * HOUR, until: 100 * HOUR, pace: 1, stops: 100 * HOUR, begins: 50 * HOUR },
+    ];
+    const it = new Clock({ from: 0, until: 100 * HOUR }, 0, course);
+    it.hoursPerSecond = 1;
+    it.play();
+    it.tick(1000);
+    expect(it.t).toBe(10 * HOUR);
+    it.tick(9000);
+    expect([it.t, it.playing]).toEqual([50 * HOUR, false]);
+    it.play();
+    it.tick(1000);
+    expect(it.t).toBe(51 * HOUR);
+    it.seek(100 * HOUR);
+    it.play();
+    expect(it.t).toBe(50 * HOUR);
+  });
 });

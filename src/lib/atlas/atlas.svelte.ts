@@ -5,6 +5,7 @@ import type { Campaign } from '../campaign/types';
 import type { Say } from '../messages/say';
 import { catalogueFor, isTranslated } from '../messages/say';
 import { Clock } from '../state/clock.svelte';
+import { courseOf } from '../state/course';
 import { Viewer } from '../state/viewer.svelte';
 import type { AddressState } from '../state/viewerUrl';
 import { writeQuery } from '../state/viewerUrl';
@@ -32,7 +33,7 @@ export class Atlas {
     this.campaign = campaign;
     this.base = base;
     this.#defaults = defaults;
-    this.clock = new Clock(campaign.span, state.t);
+    this.clock = new Clock(campaign.reach, state.t, courseOf(campaign.acts));
     this.say = catalogueFor(state.lang);
     this.adopt(state);
     if (state.play) this.clock.play();
@@ -78,8 +79,8 @@ export class Atlas {
   }
 
   #followClock(): number {
-    const { t, playing } = this.clock;
-    const step = playing ? TEXT_STEP_PLAYING_MS : TEXT_STEP_MS;
+    const { t, playing, pace } = this.clock;
+    const step = playing ? TEXT_STEP_PLAYING_MS * Math.max(pace, 1) : TEXT_STEP_MS;
     return Math.floor(t / step) * step;
   }
 }

@@ -6,7 +6,7 @@ import { layerIds } from './layers';
 export function knownIn(campaign: Campaign): Known {
   return {
     layers: layerIds(campaign),
-    span: campaign.span,
+    span: campaign.reach,
     bounds: campaign.bounds,
     resolve: (text) => {
       const id = campaign.aliases.get(text) ?? text;

@@ -85,20 +85,44 @@ function checkTerritories({ campaign, territories }: ParsedFiles): Problem[] {
   for (const row of campaign.territories) {
     const where = `campaign.json: territory ${row.id}`;
     if (!shapes.has(row.id)) problems.push({ where, what: 'territories.geojson has no polygon for it' });
-    const starts = row.holders.map((holder) => parseMoment(holder.from, offsetMs).from);
-    if (starts.some((t, i) => Number.isNaN(t) || t < (starts[i - 1] ?? Number.NEGATIVE_INFINITY))) {
-      problems.push({ where, what: 'its holders are not dated from first to last' });
+    for (const { holders } of [row, ...row.parts]) {
+      if (!rising(holders.map((holder) => parseMoment(holder.from, offsetMs).from))) {
+        problems.push({ where, what: 'its holders are not dated from first to last' });
+      }
+    }
+    for (const part of row.parts) {
+      const shape = territories.features.some(({ properties }) => properties.id === row.id && properties.part === part.id);
+      if (!shape) problems.push({ where, what: `territories.geojson has no polygon for its part "${part.id}"` });
     }
   }
   return problems;
 }
 
+/** Real moments, none before the one before it. */
+function rising(instants: readonly number[]): boolean {
+  return instants.every((t, i) => t >= (instants[i - 1] ?? Number.NEGATIVE_INFINITY));
+}
+
 function checkSpan({ campaign }: ParsedFiles): Problem[] {
   const offsetMs = parseOffset(campaign.utcOffset);
-  const { from, until, viewUntil, opensAt } = campaign.span;
-  const [a, b, view, opens] = [from, until, viewUntil, opensAt].map((text) => parseMoment(text, offsetMs).from);
-  const sound = a !== undefined && b !== undefined && view !== undefined && opens !== undefined;
-  return sound && a < b && a < view && view <= b && a <= opens && opens < b
-    ? []
-    : [{ where: 'campaign.json: span', what: 'from, opensAt, viewUntil and until do not follow one another' }];
+  const at = (text: string) => parseMoment(text, offsetMs).from;
+  const [from, until, opens] = [at(campaign.span.from), at(campaign.span.until), at(campaign.span.opensAt)];
+  if (!(from < until && from <= opens && opens < until)) {
+    return [{ where: 'campaign.json: span', what: 'from, opensAt and until do not follow one another' }];
+  }
+  const { acts } = campaign;
+  if (acts.length === 0) return [];
+  const problems: Problem[] = [];
+  acts.forEach(({ id, until: end, stretches }, i) => {
+    const where = `campaign.json: act ${id}`;
+    const starts = [...stretches.map((stretch) => at(stretch.from)), at(end)];
+    if (!starts.every((t, j) => j === 0 || t > (starts[j - 1] ?? Number.NaN))) {
+      problems.push({ where, what: 'its stretches do not follow one another to its end' });
+    }
+    const before = acts[i - 1];
+    if (before && at(before.until) !== starts[0]) problems.push({ where, what: 'it does not begin where the act before it ends' });
+    if (id === 'campaign' && (starts[0] !== from || at(end) !== until)) problems.push({ where, what: 'it is not the span of the campaign' });
+  });
+  if (acts.filter(({ id }) => id === 'campaign').length !== 1) problems.push({ where: 'campaign.json: acts', what: 'one of them is the campaign' });
+  return problems;
 }

@@ -58,3 +58,8 @@ export function statedSpan(text: string, precision: TimePrecision, offsetMs: num
   if (start.until === start.from) return { from: start.from - HOUR_MS / 2, until: start.from + HOUR_MS / 2 };
   return precision === 'range' ? { from: start.from - DAY_MS, until: start.until + DAY_MS } : start;
 }
+
+/** The year at `t`, for days at `offsetMs` from UTC. */
+export function localYear(t: Instant, offsetMs: number): number {
+  return new Date(t + offsetMs).getUTCFullYear();
+}

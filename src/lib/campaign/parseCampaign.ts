@@ -1,13 +1,15 @@
 import type { CampaignFile } from './schema';
 import type { CampaignFiles, ParsedFiles } from './parseFiles';
 import { parseFiles } from './parseFiles';
+import { toActs } from './acts';
 import { checkReferences } from './checkReferences';
 import { parseCitation } from './citations';
 import { DAY_MS, parseMoment, parseOffset, startOfDay } from './instants';
 import type { WaypointRow } from './prepareFormation';
 import { prepareFormation } from './prepareFormation';
+import { toTerritories } from './territories';
 import type { Echelon } from './vocabulary';
-import type { Annotation, AreaHeld, Campaign, Formation, Problem, PublishedDistance, Span, Territory } from './types';
+import type { Annotation, AreaHeld, Campaign, Formation, Problem, PublishedDistance, Span } from './types';
 
 export type ParseResult = { ok: true; campaign: Campaign } | { ok: false; problems: Problem[] };
 
@@ -40,11 +42,8 @@ function prepareCampaign({ campaign: file, waypoints, events, territories }: Par
     })
     // Of those that begin together the longest first: read backwards, the briefest is the newest.
     .sort((a, b) => a.speaks.from - b.speaks.from || b.speaks.until - a.speaks.until || a.id.localeCompare(b.id));
-  const shapes = new Map(territories.features.map((feature) => [feature.properties.id, feature.geometry]));
-  const territoryList = file.territories.flatMap((row): Territory[] => {
-    const geometry = shapes.get(row.id);
-    return geometry ? [{ ...row, ...holdersOf(row, offsetMs), geometry, citations: row.citations.map(parseCitation) }] : [];
-  });
+  const territoryList = toTerritories(file.territories, territories.features, offsetMs);
+  const acts = toActs(file, span, offsetMs);
   return {
     id: file.id,
     version: file.version,
@@ -53,7 +52,8 @@ function prepareCampaign({ campaign: file, waypoints, events, territories }: Par
     summary: file.summary,
     offsetMs,
     span,
-    viewSpan: { from: span.from, until: moment(file.span.viewUntil, offsetMs) },
+    reach: { from: acts[0]?.span.from ?? span.from, until: acts.at(-1)?.span.until ?? span.until },
+    acts,
     opensAt: moment(file.span.opensAt, offsetMs),
     bounds: file.bounds,
     view: file.view,
@@ -134,21 +134,6 @@ function speakingSpan(start: string, end: string | null, offsetMs: number): Span
   const from = moment(start, offsetMs);
   const last = parseMoment(end ?? start, offsetMs);
   return { from, until: last.until > last.from ? last.until : startOfDay(last.from, offsetMs) + DAY_MS };
-}
-
-function holdersOf(row: CampaignFile['territories'][number], offsetMs: number): Pick<Territory, 'holders'> {
-  const holders = row.holders.map((holder, i) => {
-    const next = row.holders[i + 1];
-    return {
-      from: moment(holder.from, offsetMs),
-      until: next ? moment(next.from, offsetMs) : Number.POSITIVE_INFINITY,
-      holder: holder.holder,
-      basis: holder.basis,
-      citations: holder.citations.map(parseCitation),
-      note: holder.note,
-    };
-  });
-  return { holders };
 }
 
 function prepareDistance(row: CampaignFile['distances'][number], offsetMs: number): PublishedDistance {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ACTIONS, ARMS, BASES, ECHELONS, EVENT_CATEGORIES, HOLDERS, MODES, ROUTE_KINDS, SIDES, TIME_PRECISIONS } from './vocabulary';
+import { ACTIONS, ACTS, ARMS, BASES, ECHELONS, EVENT_CATEGORIES, HOLDERS, MODES, ROUTE_KINDS, SIDES, TIME_PRECISIONS, TIME_UNITS } from './vocabulary';
 
 /**
  * The campaign file format, version 1: one small `campaign.json` that names GeoJSON layers (RFC 7946) and a
@@ -53,12 +53,22 @@ export const formationSchema = v.object({
   marker: v.boolean(),
 });
 
-const holderSchema = v.object({
+const holding = {
   from: moment,
-  holder: v.picklist(HOLDERS),
+  /** As what it stood on the map then, where that was not the name of 1945. */
+  name: v.optional(text, ''),
+  /** False where it was a part of its holder's land like any other: then no border is drawn between the two. */
+  apart: v.optional(v.boolean(), true),
   basis: v.picklist(BASES),
   citations,
   note,
+};
+const holderSchema = v.object({ ...holding, holder: v.picklist(HOLDERS) });
+/** A part that for a time had another holder than the rest; null: the same as the rest. */
+const partSchema = v.object({
+  id,
+  name: title,
+  holders: v.pipe(v.array(v.object({ ...holding, holder: v.nullable(v.picklist(HOLDERS)) })), v.minLength(1)),
 });
 
 export const territorySchema = v.object({
@@ -72,6 +82,7 @@ export const territorySchema = v.object({
   areaKm2: v.pipe(v.number(), v.minValue(0)),
   /** Dated holders, first to last; the first one's `from` lies before the span. */
   holders: v.pipe(v.array(holderSchema), v.minLength(1)),
+  parts: v.optional(v.array(partSchema), []),
   /** The first Soviet or Mongolian ground entry or sea landing, or null. */
   entry: v.nullable(v.object({ formation: id, seq: v.number() })),
   basis: v.picklist(BASES),
@@ -141,6 +152,16 @@ export const distanceSchema = v.object({
   note,
 });
 
+/** An act of the axis in stretches that follow one another, each with its share of the act's width. */
+const actSchema = v.object({
+  id: v.picklist(ACTS),
+  until: moment,
+  stretches: v.pipe(
+    v.array(v.object({ from: moment, share: v.pipe(v.number(), v.gtValue(0)), unit: v.picklist(TIME_UNITS) })),
+    v.minLength(1),
+  ),
+});
+
 export const campaignFileSchema = v.object({
   formatVersion: v.literal(FORMAT_VERSION),
   id,
@@ -150,8 +171,10 @@ export const campaignFileSchema = v.object({
   summary: v.optional(text, ''),
   /** Local days are days at this offset from UTC. */
   utcOffset: v.pipe(v.string(), v.regex(/^[+-]\d{2}:\d{2}$/)),
-  /** The slider from `from` until `until`; the first view shows it until `viewUntil` and opens at `opensAt`. */
-  span: v.object({ from: moment, until: moment, viewUntil: moment, opensAt: moment }),
+  /** The campaign from `from` until `until`; the first view opens at `opensAt`. */
+  span: v.object({ from: moment, until: moment, opensAt: moment }),
+  /** What the slider reaches, act by act; the campaign's is its span. None: the span alone, in days. */
+  acts: v.optional(v.array(actSchema), []),
   bounds: v.tuple([lon, lat, lon, lat]),
   view: v.object({ zoom: v.number(), lat, lon }),
   /** `cross-border` rows that give only the opening day happen at this hour of their front. */
@@ -242,7 +265,8 @@ function collection<G extends v.GenericSchema, P extends v.GenericSchema>(geomet
 export const waypointsFileSchema = collection(pointSchema, waypointPropertiesSchema);
 /** An event that lies off the map has a null geometry: it is told in the panel. */
 export const eventsFileSchema = collection(v.nullable(pointSchema), eventPropertiesSchema);
-export const territoriesFileSchema = collection(polygonSchema, v.object({ id }));
+/** A territory is one feature, or one a part. */
+export const territoriesFileSchema = collection(polygonSchema, v.object({ id, part: v.optional(id) }));
 
 export const sourceSchema = v.object({
   id,

@@ -14,7 +14,7 @@ import type {
   TerritoryState,
   Waypoint,
 } from './types';
-import type { Holder } from './vocabulary';
+import { holderAt, partHoldingAt } from './territories';
 import { ECHELONS } from './vocabulary';
 
 /**
@@ -89,12 +89,15 @@ function frontAt(campaign: Campaign, front: Formation, t: Instant): FrontState {
 
 function territoryAt({ held }: Campaign, territory: Territory, t: Instant): TerritoryState {
   const overrunKm2 = areaAt(held, 'byTerritory', territory.id, t);
-  return { id: territory.id, holder: holderAt(territory, t), areaKm2: territory.areaKm2, overrunKm2 };
-}
-
-/** Who holds it at `t`; before the first dated holder, that one. */
-export function holderAt({ holders }: Territory, t: Instant): Holder {
-  return (holders.findLast((holder) => holder.from <= t) ?? holders[0])?.holder ?? 'none';
+  const holder = holderAt(territory, t);
+  const parts = territory.parts.map((part) => ({ id: part.id, holder: partHoldingAt(territory, part, t)?.holder ?? holder }));
+  return {
+    id: territory.id,
+    holder,
+    areaKm2: territory.areaKm2,
+    overrunKm2,
+    parts: parts.some((part) => part.holder !== holder) ? parts : [],
+  };
 }
 
 function annotationsAt(campaign: Campaign, t: Instant): AnnotationState[] {

@@ -1,4 +1,7 @@
+import { holderAt, nameAt } from './territories';
 import type { Campaign, CampaignState } from './types';
+import type { Holder } from './vocabulary';
+import { HOLDERS } from './vocabulary';
 
 /** A message of the catalogue with its values filled in. */
 export type Say = (key: string, values?: Record<string, string | number>) => string;
@@ -8,9 +11,12 @@ const NAMED = 3;
 
 /** One paragraph that says what the map shows: the same state, in words. */
 export function tellState(campaign: Campaign, state: CampaignState, say: Say): string {
-  return [tellFronts(campaign, state, say), tellTerritories(campaign, state, say), tellAnnotations(state, say)]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  const { span } = campaign;
+  const during = state.t >= span.from && state.t <= span.until;
+  const told = during
+    ? [tellFronts(campaign, state, say), tellFighting(campaign, state, say)]
+    : [tellHolders(campaign, state, say)];
+  return [...told, tellAnnotations(state, say)].filter((sentence) => sentence !== '').join(' ');
 }
 
 function tellFronts(campaign: Campaign, state: CampaignState, say: Say): string {
@@ -23,13 +29,13 @@ function tellFronts(campaign: Campaign, state: CampaignState, say: Say): string 
   return advancing.length > 0 ? advancing.join(' ') : say('twin.notYet');
 }
 
-function tellTerritories(campaign: Campaign, state: CampaignState, say: Say): string {
-  const named = (holder: string) =>
-    state.territories
-      .filter((territory) => territory.holder === holder)
-      .map(({ id }) => campaign.territoryById.get(id)?.name ?? id);
+function tellFighting(campaign: Campaign, state: CampaignState, say: Say): string {
+  const named = (holder: Holder) =>
+    campaign.territories
+      .filter((territory) => holderAt(territory, state.t) === holder && holderAt(territory, campaign.span.from) !== holder)
+      .map((territory) => nameAt(territory, state.t));
   const contested = named('contested');
-  const taken = named('soviet').filter((name) => !heldThroughout(campaign, name));
+  const taken = named('soviet');
   return [
     contested.length > 0 ? say('twin.contested', { names: contested.join(', '), count: contested.length }) : '',
     taken.length > 0 ? say('twin.taken', { names: taken.join(', '), count: taken.length }) : '',
@@ -38,8 +44,20 @@ function tellTerritories(campaign: Campaign, state: CampaignState, say: Say): st
     .join(' ');
 }
 
-function heldThroughout(campaign: Campaign, name: string): boolean {
-  return campaign.territories.some((territory) => territory.name === name && territory.holders.length === 1);
+/** Outside the campaign: who holds the territories that it was fought over. */
+function tellHolders({ territories }: Campaign, state: CampaignState, say: Say): string {
+  const held = new Map<Holder, string[]>();
+  const hold = (holder: Holder, name: string) => held.set(holder, [...(held.get(holder) ?? []), name]);
+  for (const territory of territories) {
+    if (territory.entry === null) continue;
+    const parts = state.territories.find(({ id }) => id === territory.id)?.parts ?? [];
+    if (parts.length === 0) hold(holderAt(territory, state.t), nameAt(territory, state.t));
+    for (const { id, holder } of parts) hold(holder, territory.parts.find((part) => part.id === id)?.name ?? id);
+  }
+  return HOLDERS.flatMap((holder) => {
+    const names = held.get(holder) ?? [];
+    return names.length > 0 ? [say(`twin.held.${holder}`, { names: names.join(', '), count: names.length })] : [];
+  }).join(' ');
 }
 
 function tellAnnotations(state: CampaignState, say: Say): string {

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { InferOutput } from 'valibot';
 import type { CampaignFile, distanceSchema, eventPropertiesSchema, formationSchema, heldSchema, placeSchema, pocketSchema, territorySchema } from './schema';
-import type { Action, Basis, Echelon, Holder, Mode, RouteKind, TimePrecision } from './vocabulary';
+import type { Action, ActId, Basis, Echelon, Holder, Mode, RouteKind, TimePrecision, TimeUnit } from './vocabulary';
 
 /** Milliseconds since the epoch, UTC; negative in 1945. */
 export type Instant = number;
@@ -90,10 +90,44 @@ export interface Annotation extends Cited<InferOutput<typeof eventPropertiesSche
   readonly speaks: Span;
 }
 
-export interface Territory extends Cited<Omit<InferOutput<typeof territorySchema>, 'holders'>> {
+/** Who holds a territory, from when until when: `until` of the last is infinite. */
+export interface Holding<H extends Holder | null = Holder> extends Span {
+  readonly holder: H;
+  /** What it was called on the map then; empty for its name of 1945. */
+  readonly name: string;
+  /** False for a part of its holder's land like any other. */
+  readonly apart: boolean;
+  readonly basis: Basis;
+  readonly citations: readonly Citation[];
+  readonly note: string;
+}
+
+/** A part that for a time had another holder than the rest; a null holder is that of the rest. */
+export interface TerritoryPart {
+  readonly id: string;
+  readonly name: string;
   readonly geometry: Polygon | MultiPolygon;
-  /** First to last; `until` of the last is infinite. */
-  readonly holders: readonly (Span & { holder: Holder; basis: Basis; citations: readonly Citation[]; note: string })[];
+  readonly holders: readonly Holding<Holder | null>[];
+}
+
+export interface Territory extends Cited<Omit<InferOutput<typeof territorySchema>, 'holders' | 'parts'>> {
+  readonly geometry: Polygon | MultiPolygon;
+  /** First to last. */
+  readonly holders: readonly Holding[];
+  readonly parts: readonly TerritoryPart[];
+}
+
+/** Part of an act on the axis of time: as wide as its share of it, whatever its length. */
+export interface Stretch extends Span {
+  readonly share: number;
+  readonly unit: TimeUnit;
+}
+
+/** What led to the campaign, the campaign, or what followed: in stretches from the first to the last. */
+export interface Act {
+  readonly id: ActId;
+  readonly span: Span;
+  readonly stretches: readonly Stretch[];
 }
 
 export type PublishedDistance = Cited<Omit<InferOutput<typeof distanceSchema>, 'start' | 'end'>> & {
@@ -121,7 +155,9 @@ export interface Campaign {
   readonly summary: string;
   readonly offsetMs: number;
   readonly span: Span;
-  readonly viewSpan: Span;
+  /** All that the slider reaches, act by act. */
+  readonly reach: Span;
+  readonly acts: readonly Act[];
   readonly opensAt: Instant;
   readonly bounds: readonly [number, number, number, number];
   readonly view: LonLat & { readonly zoom: number };
@@ -185,6 +221,8 @@ export interface TerritoryState {
   readonly areaKm2: number;
   /** Of its land, what the model of arrival times has overrun; null without one. */
   readonly overrunKm2: number | null;
+  /** Its parts, while one of them has another holder than the rest. */
+  readonly parts: readonly { readonly id: string; readonly holder: Holder }[];
 }
 
 export interface AnnotationState {

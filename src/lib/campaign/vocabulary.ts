@@ -72,6 +72,14 @@ export type Basis = (typeof BASES)[number];
 export const TIME_PRECISIONS = ['hour', 'day', 'range'] as const;
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];
 
+/** The acts of the axis of time: what led to the campaign, the campaign, what followed. */
+export const ACTS = ['prelude', 'campaign', 'aftermath'] as const;
+export type ActId = (typeof ACTS)[number];
+
+/** What a stretch of the axis is counted in. */
+export const TIME_UNITS = ['decade', 'year', 'month', 'day'] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
 export const EVENT_CATEGORIES = [
   'battle',
   'siege',

@@ -1,7 +1,19 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from './theme';
 
 const TINT_HEIGHTS = [1, 150, 350, 700, 1100, 1600, 2400, 4200];
+
+/** How well a border is known, and the layer that draws those. A mere zone has none: there the tints meet. */
+export const CERTAINTIES = [
+  { word: 'good', layer: 'border' },
+  { word: 'approximate', layer: 'border-approximate' },
+] as const;
+
+/** @param unmarked pairs `a b` of territories between which no border stands by now */
+export function borderFilter(certainty: (typeof CERTAINTIES)[number]['word'], unmarked: readonly string[] = []): FilterSpecification {
+  const pair: ExpressionSpecification = ['concat', ['get', 'a'], ' ', ['get', 'b']];
+  return ['all', ['==', ['get', 'certainty'], certainty], ['!', ['in', pair, ['literal', [...unmarked]]]]];
+}
 
 /** Sea, land, relief, water, railways and borders: everything on the ground that has no name. */
 export function groundLayers(theme: Theme): LayerSpecification[] {
@@ -133,7 +145,7 @@ function lines(theme: Theme): LayerSpecification[] {
       id: 'border',
       type: 'line',
       source: 'borders',
-      filter: ['==', ['get', 'certainty'], 'good'],
+      filter: borderFilter('good'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': theme.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.9, 8, 1.4], 'line-dasharray': [6, 2, 1, 2] },
     },
@@ -141,7 +153,7 @@ function lines(theme: Theme): LayerSpecification[] {
       id: 'border-approximate',
       type: 'line',
       source: 'borders',
-      filter: ['==', ['get', 'certainty'], 'approximate'],
+      filter: borderFilter('approximate'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': theme.border, 'line-opacity': 0.8, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 8, 1.2], 'line-dasharray': [2, 3] },
     },

@@ -68,7 +68,7 @@ function groundSources(addressOf: AddressOf): Record<string, SourceSpecification
 
 /** Empty until the campaign's polygons are set, once a style. */
 function territorySource(): SourceSpecification {
-  return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, promoteId: 'id' };
+  return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, promoteId: 'key' };
 }
 
 function fontFaces(addressOf: AddressOf): StyleSpecification['font-faces'] {

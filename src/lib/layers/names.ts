@@ -44,6 +44,13 @@ export function nameFilter({ kind }: NameBand, hidden: readonly string[] = []): 
   ];
 }
 
+/** The name that a country's territory bears: that of 1945, or another of `names` by its id. */
+export function countryField({ field }: NameBand, names: Readonly<Record<string, string>> = {}): ExpressionSpecification {
+  const others = Object.entries(names);
+  if (others.length === 0) return ['get', field];
+  return ['match', ['get', 'id'], ...others.flat(), ['get', field]] as unknown as ExpressionSpecification;
+}
+
 function curvedNames(band: NameBand, theme: Theme): LayerSpecification {
   const colour = { country: theme.countries, range: theme.secondNames, sea: theme.seaNames }[band.kind];
   return {
@@ -55,7 +62,7 @@ function curvedNames(band: NameBand, theme: Theme): LayerSpecification {
     filter: nameFilter(band),
     layout: {
       'symbol-placement': 'line-center',
-      'text-field': ['get', band.field],
+      'text-field': countryField(band),
       'text-font': band.kind === 'country' ? SERIF_BOLD : SERIF_ITALIC,
       'text-size': band.size,
       'text-letter-spacing': band.spacing,

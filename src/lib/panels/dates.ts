@@ -1,5 +1,6 @@
 import type { Instant } from '../campaign/types';
-import type { TimePrecision } from '../campaign/vocabulary';
+import type { TimePrecision, TimeUnit } from '../campaign/vocabulary';
+import { localDate } from './calendar';
 
 /** The clocks of the theatre. No other zones: theirs are wrong for these days. */
 export const ZONES = { theatre: 'Asia/Tokyo', moscow: 'Europe/Moscow', khabarovsk: 'Asia/Vladivostok' } as const;
@@ -24,6 +25,14 @@ export function dateAt(t: Instant, zone: Zone, lang: string): string {
 /** `14 Aug` */
 export function shortDateAt(t: Instant, zone: Zone, lang: string): string {
   return format(lang, { timeZone: ZONES[zone], day: 'numeric', month: 'short' }).format(t);
+}
+
+/** On the axis: `14 Aug`, `Aug`, `1945`; the first month of a year is that year. */
+export function tickText(t: Instant, unit: TimeUnit, offsetMs: number, lang: string): string {
+  const { year, month } = localDate(t, offsetMs);
+  if (unit === 'day') return shortDateAt(t, 'theatre', lang);
+  if (unit === 'month' && month > 0) return format(lang, { timeZone: 'UTC', month: 'short' }).format(t + offsetMs);
+  return String(year);
 }
 
 /** `06:10` */

@@ -1,3 +1,5 @@
+import type { Say } from '../messages/say';
+
 /** Above this the digits are set in groups. */
 const GROUPED_FROM = 10_000;
 
@@ -13,4 +15,14 @@ export function kmText(km: number | null): string {
 /** `120` or `120–150` */
 export function rangeText([low, high]: readonly [number, number]): string {
   return low === high ? kmText(low) : `${kmText(low)}–${kmText(high)}`;
+}
+
+const HOURS = { day: 24, month: 730, year: 8766 } as const;
+
+/** How fast time runs, in the unit that makes the smallest figure of one or more: hours, days, months or years a second. */
+export function speedText(hoursPerSecond: number, say: Say): string {
+  const unit = (['year', 'month', 'day'] as const).find((name) => hoursPerSecond >= HOURS[name] * 1.5);
+  if (!unit || hoursPerSecond <= 96) return say('axis.speed.hour', { count: hoursPerSecond });
+  const count = hoursPerSecond / HOURS[unit];
+  return say(`axis.speed.${unit}`, { count: count < 10 ? Math.round(count * 2) / 2 : Math.round(count) });
 }
