@@ -71,6 +71,46 @@ export function toTerritories(tables: Tables, shapes: readonly TerritoryShape[])
   });
 }
 
+/** Lines of the record that are neither border nor front. */
+export function toLines(rows: readonly Row[]): CampaignFile['lines'] {
+  return rows.map((row) => ({
+    id: cell(row, 'id'),
+    name: cell(row, 'name'),
+    territory: cell(row, 'territory'),
+    from: cell(row, 'from'),
+    until: cell(row, 'until'),
+    points: list(row, 'points').map((point): [number, number] => {
+      const [lon = Number.NaN, lat = Number.NaN] = point.split(' ').map(Number);
+      return [lon, lat];
+    }),
+    basis: cell(row, 'basis') as 'read',
+    citations: list(row, 'sources'),
+    note: cell(row, 'note'),
+  }));
+}
+
+/** Rows of territories.csv that have a point instead of a polygon: disputed strips and islands. */
+export function toDisputed(rows: readonly Row[]): CampaignFile['disputed'] {
+  return rows.flatMap((row) => {
+    const [lon, lat] = [number(row, 'lon'), number(row, 'lat')];
+    if (lon === null || lat === null) return [];
+    return [
+      {
+        id: cell(row, 'id'),
+        name: cell(row, 'name_1945_en'),
+        lon,
+        lat,
+        held: cell(row, 'holder_9aug1945'),
+        claims: cell(row, 'how_and_when_acquired'),
+        fate: cell(row, 'fate_after'),
+        basis: cell(row, 'basis') as 'read',
+        citations: list(row, 'sources'),
+        note: cell(row, 'note'),
+      },
+    ];
+  });
+}
+
 function holding(row: Row): Omit<TerritoryRow['holders'][number], 'holder'> {
   return {
     from: cell(row, 'from'),

@@ -7,7 +7,7 @@ import type { Record1945 } from './read/readRecord';
 import type { Row } from './read/readCsv';
 import { cell, list, number, orNull } from './read/readCsv';
 import type { TerritoryShape } from './territories';
-import { splitShapes, toTerritories } from './territories';
+import { splitShapes, toDisputed, toLines, toTerritories } from './territories';
 import { toGeoJson } from './toGeoJson';
 
 /** What is written for the browser: names of files below `public/campaigns/<id>/` and their content. */
@@ -38,6 +38,8 @@ export function toCampaign(record: Record1945, shapes: readonly TerritoryShape[]
       ...meta,
       formations: tables.formations.map((row) => toFormation(row, formations, meta.fronts)),
       territories: toTerritories(tables, shapes),
+      lines: toLines(tables.lines),
+      disputed: toDisputed(tables.territories),
       places: tables.places.filter((row) => used.has(cell(row, 'id'))).map(toPlace),
       distances: tables.distances.map((row, i) => toDistance(row, i, formations)),
       pockets: tables.pockets.map(toPocket),

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const BUDGET = 1_500_000;
-/** Loaded after the first view, or only when asked for. */
-const LATER = [/^basemap\/terrain\//, /(sources|strengths|accounts|claims)\.json$/, /held\.png$/, /milsymbol/, /^(lesson|policy|embed|audit|claims|sources|hours)/, /\.map$/, /\.txt$/];
+/** Loaded after the first view, or only when asked for: of the fonts, all but Latin wait for a letter of theirs. A browser test weighs what is really fetched. */
+const LATER = [/^basemap\/terrain\//, /(sources|strengths|accounts|claims)\.json$/, /held\.png$/, /^fonts\/(noto|.*-(latin-ext|cyrillic)-)/, /milsymbol/, /^(lesson|policy|embed|audit|claims|sources|hours)/, /\.map$/, /\.txt$/];
 const COMPRESSED_ALREADY = /\.(woff2|webp|png)$/;
 
 function filesBelow(folder, base = '') {

@@ -21,7 +21,7 @@ export function checkSources({ tables }: Record1945): Problem[] {
       ? [{ where: row.where, what: 'rests on no source but the compilers' }]
       : [];
   const claims = [...tables.positions, ...tables.events];
-  const others = [...tables.formations, ...tables.distances, ...tables.strengths, ...tables.territories, ...tables.holders, ...tables.territoryParts];
+  const others = [...tables.formations, ...tables.distances, ...tables.strengths, ...tables.territories, ...tables.holders, ...tables.territoryParts, ...tables.lines];
   return [
     ...[...claims, ...others].flatMap((row) => [...unknown(row), ...missing(row)]),
     ...claims.flatMap(unsupported),

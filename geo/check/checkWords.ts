@@ -32,6 +32,7 @@ const LISTS: [keyof Tables, string, readonly string[]][] = [
   ['holders', 'holder', ['', ...HOLDERS]],
   ['holders', 'apart', ['', 'yes', 'no']],
   ['holders', 'basis', BASES],
+  ['lines', 'basis', BASES],
   ['legs', 'mode', MODES],
   ['aliases', 'kind', ['place', 'formation', 'event', 'source']],
 ];
@@ -48,6 +49,8 @@ const NUMBERS: [keyof Tables, string][] = [
   ['places', 'lat'],
   ['places', 'lon'],
   ['places', 'precision_km'],
+  ['territories', 'lat'],
+  ['territories', 'lon'],
   ['territoryParts', 'west'],
   ['territoryParts', 'south'],
   ['territoryParts', 'east'],

@@ -20,6 +20,7 @@ export interface Tables {
   readonly pockets: readonly Row[];
   readonly holders: readonly Row[];
   readonly territoryParts: readonly Row[];
+  readonly lines: readonly Row[];
   readonly speedExceptions: readonly Row[];
 }
 
@@ -65,6 +66,7 @@ const FILES: Readonly<Record<keyof Tables, string>> = {
   pockets: 'pockets.csv',
   holders: 'territory-holders.csv',
   territoryParts: 'territory-parts.csv',
+  lines: 'lines.csv',
   speedExceptions: 'speed-exceptions.csv',
 };
 

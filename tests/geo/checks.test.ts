@@ -22,6 +22,7 @@ const SOUND = {
   legs: 'formation,to_seq,mode,sources,note\narmy,2,rail,book,\n',
   holders: 'territory,part,from,holder,name,apart,basis,sources,note\nland,,1932-03-01,japan,,yes,read,book,\nland,north,1945-08-20,soviet,,,read,book,\n',
   territoryParts: 'territory,id,name,west,south,east,north,sources,note\nland,north,The north,120,45,130,50,book,\n',
+  lines: 'id,territory,name,from,until,points,basis,sources,note\nline,land,A line,1945-08-18,1948-08-15,120 45;121 45,read,book,\n',
   speedExceptions: 'formation,to_seq,why,sources\n',
 };
 

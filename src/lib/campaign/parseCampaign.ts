@@ -62,6 +62,12 @@ function prepareCampaign({ campaign: file, waypoints, events, territories }: Par
     formations,
     annotations,
     territories: territoryList,
+    lines: file.lines.map(({ from, until, ...row }) => ({
+      ...row,
+      citations: row.citations.map(parseCitation),
+      stood: { from: moment(from, offsetMs), until: moment(until, offsetMs) },
+    })),
+    disputed: file.disputed.map((row) => ({ ...row, citations: row.citations.map(parseCitation) })),
     distances: file.distances.map((row) => prepareDistance(row, offsetMs)),
     pockets: file.pockets.map(({ from, until, ...row }) => ({
       ...row,

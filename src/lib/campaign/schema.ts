@@ -90,6 +90,34 @@ export const territorySchema = v.object({
   note,
 });
 
+/** A line on the map that is no border and no front: how it was agreed stands in its note. */
+export const lineSchema = v.object({
+  id,
+  name: title,
+  /** Shown with this territory. */
+  territory: id,
+  from: moment,
+  until: moment,
+  points: v.pipe(v.array(v.tuple([lon, lat])), v.minLength(2)),
+  basis: v.picklist(BASES),
+  citations,
+  note,
+});
+
+/** Ground whose owner was disputed: named on the map, never drawn as a front. */
+export const disputedSchema = v.object({
+  id,
+  name: title,
+  lon,
+  lat,
+  held: text,
+  claims: text,
+  fate: text,
+  basis: v.picklist(BASES),
+  citations,
+  note,
+});
+
 export const placeSchema = v.object({
   id,
   name: title,
@@ -184,6 +212,8 @@ export const campaignFileSchema = v.object({
   mainThrusts: v.optional(v.array(id), []),
   formations: v.array(formationSchema),
   territories: v.array(territorySchema),
+  lines: v.optional(v.array(lineSchema), []),
+  disputed: v.optional(v.array(disputedSchema), []),
   places: v.array(placeSchema),
   distances: v.array(distanceSchema),
   pockets: v.optional(v.array(pocketSchema), []),

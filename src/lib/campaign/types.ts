@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { InferOutput } from 'valibot';
-import type { CampaignFile, distanceSchema, eventPropertiesSchema, formationSchema, heldSchema, placeSchema, pocketSchema, territorySchema } from './schema';
+import type { CampaignFile, disputedSchema, distanceSchema, eventPropertiesSchema, formationSchema, heldSchema, lineSchema, placeSchema, pocketSchema, territorySchema } from './schema';
 import type { Action, ActId, Basis, Echelon, Holder, Mode, RouteKind, TimePrecision, TimeUnit } from './vocabulary';
 
 /** Milliseconds since the epoch, UTC; negative in 1945. */
@@ -117,6 +117,12 @@ export interface Territory extends Cited<Omit<InferOutput<typeof territorySchema
   readonly parts: readonly TerritoryPart[];
 }
 
+/** A line that is neither border nor front, from when until when it stood. */
+export type DrawnLine = Cited<Omit<InferOutput<typeof lineSchema>, 'from' | 'until'>> & { readonly stood: Span };
+
+/** Ground whose owner was disputed. */
+export type DisputedGround = Cited<InferOutput<typeof disputedSchema>>;
+
 /** Part of an act on the axis of time: as wide as its share of it, whatever its length. */
 export interface Stretch extends Span {
   readonly share: number;
@@ -168,6 +174,8 @@ export interface Campaign {
   /** In order of time. */
   readonly annotations: readonly Annotation[];
   readonly territories: readonly Territory[];
+  readonly lines: readonly DrawnLine[];
+  readonly disputed: readonly DisputedGround[];
   readonly distances: readonly PublishedDistance[];
   readonly pockets: readonly Pocket[];
   readonly held: AreaHeld | null;

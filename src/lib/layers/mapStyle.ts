@@ -1,10 +1,14 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { agreedLayers } from './agreedLines';
 import { groundLayers } from './ground';
 import { nameLayers } from './names';
 import { inDrawOrder } from './order';
 import { NO_ROOM_TAKEN, takenRoomLayer } from './takenRoom';
 import { territoryLayers } from './territories';
 import type { Theme } from './theme';
+
+/** Filled when the campaign is there. */
+const NOTHING: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] } };
 
 /** Gives the absolute address of a file of the site. */
 export type AddressOf = (path: string) => string;
@@ -24,10 +28,11 @@ export function mapStyle(theme: Theme, addressOf: AddressOf): StyleSpecification
   return {
     version: 8,
     'font-faces': fontFaces(addressOf),
-    sources: { ...groundSources(addressOf), territories: territorySource(), 'taken-room': { type: 'geojson', data: NO_ROOM_TAKEN } },
+    sources: { ...groundSources(addressOf), territories: territorySource(), 'agreed-lines': NOTHING, disputed: NOTHING, 'taken-room': { type: 'geojson', data: NO_ROOM_TAKEN } },
     layers: inDrawOrder([
       ...groundLayers(theme),
       ...territoryLayers(theme),
+      ...agreedLayers(theme),
       ...nameLayers(theme),
       takenRoomLayer(),
     ]),
