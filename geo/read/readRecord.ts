@@ -33,6 +33,7 @@ export type Meta = Pick<
   | 'utcOffset'
   | 'span'
   | 'acts'
+  | 'hours'
   | 'bounds'
   | 'view'
   | 'hHours'

@@ -4,7 +4,7 @@ import type { Problem } from './types';
 
 /** What no schema can say: ids that name nothing, circles, doubles, moments that do not exist. */
 export function checkReferences(files: ParsedFiles): Problem[] {
-  return [...checkFormations(files), ...checkWaypoints(files), ...checkEvents(files), ...checkTerritories(files), ...checkSpan(files)];
+  return [...checkFormations(files), ...checkWaypoints(files), ...checkEvents(files), ...checkTerritories(files), ...checkHours(files), ...checkSpan(files)];
 }
 
 function doubles(file: string, ids: readonly string[]): Problem[] {
@@ -76,6 +76,14 @@ function checkEvents({ campaign, events }: ParsedFiles): Problem[] {
     else if (end.until < start.from) problems.push({ where, what: 'it ends before it begins' });
   }
   return problems;
+}
+
+function checkHours({ campaign, events }: ParsedFiles): Problem[] {
+  if (!campaign.hours) return [];
+  const ids = new Set(events.features.map(({ properties }) => properties.id));
+  return [campaign.hours.about, ...campaign.hours.events]
+    .filter((id) => !ids.has(id))
+    .map((id) => ({ where: 'campaign.json: hours', what: `there is no event "${id}"` }));
 }
 
 function checkTerritories({ campaign, territories }: ParsedFiles): Problem[] {

@@ -62,6 +62,7 @@ function prepareCampaign({ campaign: file, waypoints, events, territories }: Par
     formations,
     annotations,
     territories: territoryList,
+    hours: file.hours && { ...file.hours, span: { from: moment(file.hours.from, offsetMs), until: moment(file.hours.until, offsetMs) } },
     lines: file.lines.map(({ from, until, ...row }) => ({
       ...row,
       citations: row.citations.map(parseCitation),

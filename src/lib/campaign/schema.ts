@@ -19,6 +19,14 @@ const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const citation = v.pipe(v.string(), v.regex(/^[^#\s]+(#.+)?$/, 'a source id, with an optional #locator'));
 const citations = v.array(citation);
 
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 const HOUR = String.raw`${DAY}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})`;
 const MOMENT = `(${HOUR}|${DAY})`;
@@ -190,6 +198,16 @@ const actSchema = v.object({
   ),
 });
 
+/** The hours around the opening, on several clocks: which events are told, and where the clocks stand. */
+const hoursSchema = v.object({
+  from: moment,
+  until: moment,
+  /** The event that explains the clocks. */
+  about: id,
+  events: v.array(id),
+  clocks: v.array(v.object({ place: title, zone: v.pipe(v.string(), v.check(isZone, 'a time zone of the IANA list')), lat, lon })),
+});
+
 export const campaignFileSchema = v.object({
   formatVersion: v.literal(FORMAT_VERSION),
   id,
@@ -210,6 +228,7 @@ export const campaignFileSchema = v.object({
   fronts: v.array(id),
   /** The formations that made the main blows: one a front, shown at theatre scale. */
   mainThrusts: v.optional(v.array(id), []),
+  hours: v.optional(v.nullable(hoursSchema), null),
   formations: v.array(formationSchema),
   territories: v.array(territorySchema),
   lines: v.optional(v.array(lineSchema), []),

@@ -123,6 +123,14 @@ export type DrawnLine = Cited<Omit<InferOutput<typeof lineSchema>, 'from' | 'unt
 /** Ground whose owner was disputed. */
 export type DisputedGround = Cited<InferOutput<typeof disputedSchema>>;
 
+/** The hours around the opening: events to tell, and clocks with where they stand. */
+export interface Hours {
+  readonly span: Span;
+  readonly about: string;
+  readonly events: readonly string[];
+  readonly clocks: readonly (LonLat & { readonly place: string; readonly zone: string })[];
+}
+
 /** Part of an act on the axis of time: as wide as its share of it, whatever its length. */
 export interface Stretch extends Span {
   readonly share: number;
@@ -174,6 +182,8 @@ export interface Campaign {
   /** In order of time. */
   readonly annotations: readonly Annotation[];
   readonly territories: readonly Territory[];
+  /** The hours around the opening, on several clocks. */
+  readonly hours: Hours | null;
   readonly lines: readonly DrawnLine[];
   readonly disputed: readonly DisputedGround[];
   readonly distances: readonly PublishedDistance[];

@@ -40,6 +40,16 @@ export function timeAt(t: Instant, zone: Zone, lang: string): string {
   return format(lang, { timeZone: ZONES[zone], hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(t);
 }
 
+/** A clock of any zone: `8 August`, `17:00`, `UTC+3`. */
+export function clockIn(t: Instant, timeZone: string, lang: string): { date: string; time: string; offset: string } {
+  const offset = format(lang, { timeZone, timeZoneName: 'shortOffset' }).formatToParts(t).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return {
+    date: format(lang, { timeZone, day: 'numeric', month: 'long' }).format(t),
+    time: format(lang, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(t),
+    offset: offset.replace('GMT', 'UTC').replace('-', '\u2212'),
+  };
+}
+
 /** `2026-11-24T06:10` in the theatre, as a date field wants it. */
 export function fieldValue(t: Instant, offsetMs: number): string {
   return new Date(t + offsetMs).toISOString().slice(0, 16);
