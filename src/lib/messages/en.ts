@@ -4,6 +4,7 @@ export const EN = {
   'app.broken': 'This campaign could not be opened',
   'app.again': 'Try again',
   'app.record': 'The record',
+  'app.partMissing': 'could not be loaded: the host did not answer. What is shown stays as it is.',
   'app.lesson': 'A lesson with this map',
 
   'clock.theatre': 'Tokyo and Hsinking time (UTC+9)',
@@ -62,7 +63,7 @@ export const EN = {
   'holder.us': 'Now held by the United States',
   'holder.russia': 'Now held by Russia',
   'holder.contested': 'Now fought over',
-  'holder.none': 'Now held by none of these powers, or by more than one',
+  'holder.none': 'Now held by none of these powers alone',
   'layer.su-tbf': 'Transbaikal Front',
   'layer.su-1fef': '1st Far Eastern Front',
   'layer.su-2fef': '2nd Far Eastern Front',
@@ -213,6 +214,7 @@ export const EN = {
   'category.atrocity': 'atrocity',
 
   'twin.heading': 'The map in words',
+  'twin.table': 'As a table',
   'twin.front': 'The {front} has come {km} km deep, led by the {formation}.',
   'twin.notYet': 'No Soviet formation has crossed the border.',
   'twin.contested': '{names} {count, plural, one {is} other {are}} fought over.',
@@ -224,7 +226,7 @@ export const EN = {
   'twin.held.us': 'The United States hold {names}.',
   'twin.held.russia': 'Russia holds {names}.',
   'twin.held.contested': '{names} {count, plural, one {is} other {are}} fought over.',
-  'twin.held.none': '{names} {count, plural, one {is} other {are}} held by none of these powers, or by more than one.',
+  'twin.held.none': '{names} {count, plural, one {belongs} other {belong}} to none of these powers alone.',
   'twin.events': 'The record tells of: {titles}{more, plural, =0 {.} one {, and one thing more.} other {, and # things more.}}',
 
   'sheet.low': 'Open the record',

@@ -16,6 +16,8 @@ export interface PanelContext {
   readonly sources: ReadonlyMap<string, Source>;
   /** The clock's instant, for text: it does not change at every frame. */
   readonly t: number;
+  /** The query that leads back to what is seen now. */
+  readonly query: string;
   /** A file of the campaign that the first view did without, by the parser of its kind. */
   loadBeside<T>(name: string, parse: (text: string) => Parsed<T>): Promise<Parsed<T>>;
 }
