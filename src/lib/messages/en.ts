@@ -96,6 +96,13 @@ export const EN = {
   'legend.pocket': 'Garrison holding out behind the front',
   'legend.event': 'Event, while it goes on',
   'legend.landing': 'Landed from the air',
+  'legend.holder.japan': 'Held by Japan',
+  'legend.holder.soviet': 'Held by Russia, the USSR or Mongolia; deeper where it was taken in 1945',
+  'legend.holder.china': 'Held by China',
+  'legend.border': 'Border, well known',
+  'legend.borderApproximate': 'Border, approximate',
+  'legend.agreed': 'Agreed line of surrender: no border, no front',
+  'legend.zones': 'Around Mengjiang there was a zone, not a border: there no line is drawn. Disputed ground is named in slanted type.',
   'legend.routes': 'Routes follow the railways and rivers of the map, mostly by inference. A pale disc is the doubt about a place. Railways are schematic. XX is a division, XXX a corps, XXXX an army.',
 
   'now.heading': 'What is happening',
