@@ -51,6 +51,7 @@ function prepareCampaign({ campaign: file, waypoints, events, territories }: Par
     title: file.title,
     subtitle: file.subtitle,
     summary: file.summary,
+    authors: file.authors,
     offsetMs,
     span,
     viewSpan: { from: span.from, until: moment(file.span.viewUntil, offsetMs) },

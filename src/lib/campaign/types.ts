@@ -119,6 +119,7 @@ export interface Campaign {
   readonly title: string;
   readonly subtitle: string;
   readonly summary: string;
+  readonly authors: string;
   readonly offsetMs: number;
   readonly span: Span;
   readonly viewSpan: Span;
