@@ -48,6 +48,5 @@ function toFigure(row: Row): NonNullable<ClaimsFile['claims'][number]['figure']>
     date: cell(row, 'date'),
     basis: cell(row, 'basis') as Basis,
     citations: list(row, 'sources'),
-    note: cell(row, 'note'),
   };
 }

@@ -24,7 +24,6 @@ const figureSchema = v.object({
   date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day')),
   basis,
   citations,
-  note: text,
 });
 
 const claimSchema = v.pipe(
