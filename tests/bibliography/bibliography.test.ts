@@ -70,6 +70,7 @@ describe('a year', () => {
     ['2021-2025', { 'date-parts': [[2021], [2025]] }, '2021-2025'],
     ['about 2016-2020', { 'date-parts': [[2016], [2020]], circa: true }, 'about 2016-2020'],
     ['2020s', { literal: '2020s' }, '2020s'],
+    ['1945-46', { literal: '1945-46' }, '1945-46'],
     ['1960s-80s', { literal: '1960s-80s' }, '1960s-80s'],
     ['Meiji 38', { literal: 'Meiji 38' }, 'Meiji 38'],
   ])('%s is as exact as it is written', (text, date, words) => {

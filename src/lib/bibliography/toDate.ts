@@ -7,7 +7,7 @@ import type { CslDate } from './csl';
 export function toDate(text: string): CslDate | null {
   const word = text.trim();
   if (word === '' || word === 'n.d.') return null;
-  const found = /^(about |circa |ca?\. ?)?(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[/–-](\d{4}))?(\?)?$/.exec(word);
+  const found = /^(about |circa |ca?\. ?)?(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?:[/–-](\d{4}))?(\?)?$/.exec(word);
   if (!found) return { literal: word };
   const [, about, first = '', last, doubt] = found;
   const parts = [first.split('-').map(Number), ...(last === undefined ? [] : [[Number(last)]])];

@@ -1,3 +1,5 @@
+import type { CslName } from '../bibliography/csl';
+import { toNames } from '../bibliography/toNames';
 import type { Source } from '../campaign/schema';
 
 export const ORDERS = ['author', 'title', 'year', 'uses'] as const;
@@ -51,9 +53,8 @@ function compare(a: Source, b: Source, order: SourceOrder, uses: (id: string) =>
 
 /** As a bibliography is sorted: by the family’s name where it is known, by the title where nobody is named. */
 function headOf({ author, names, title }: Source): string {
-  const initials = /^(?:\p{Lu}\p{Ll}?\.[ -]?)+ ?(?=\p{Lu})/u;
-  if (names?.[0]) return names[0].family;
-  return /^(not |unnamed|author not)/i.test(author) || author === '' ? title : author.replace(initials, '');
+  const first: CslName | undefined = names?.[0] ?? toNames(author).names[0];
+  return first?.family ?? first?.literal ?? title;
 }
 
 /** Without a year last. */

@@ -2,6 +2,7 @@ import type { CslItem } from '../bibliography/csl';
 import type { Campaign, Instant } from '../campaign/types';
 import type { Say } from '../messages/say';
 import { dateAt, timeAt } from './dates';
+import { instantText } from './mapLink';
 
 /** One view of the map, as it is to be cited. */
 export interface CitedView {
@@ -14,11 +15,6 @@ export interface CitedView {
   readonly lang: string;
   /** When it was seen: an instant of our own days. */
   readonly seen: Instant;
-}
-
-/** `1945-08-14T03:00Z` */
-export function instantText(t: Instant): string {
-  return new Date(t).toISOString().replace(/:\d{2}\.\d{3}Z$/, 'Z');
 }
 
 /** The address of the view. Its instant stands in it even where it is the first view's: that may change. */
