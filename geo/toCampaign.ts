@@ -25,7 +25,7 @@ const HEADQUARTERS: ReadonlySet<string> = new Set(['theatre', 'front', 'area-arm
 
 /** The record's tables as a campaign; pure, and the same to the byte for the same tables. */
 export function toCampaign(record: Record1945, shapes: readonly TerritoryShape[]): BuiltFiles {
-  const { id, meta: { datedLines: _lines, ...meta }, tables } = record;
+  const { id, meta: { datedLines: _lines, article: _article, ...meta }, tables } = record;
   const extra = extraFiles(record);
   const formations = new Map(tables.formations.map((row) => [cell(row, 'id'), row]));
   const modes = new Map(tables.legs.map((row) => [`${cell(row, 'formation')} ${cell(row, 'to_seq')}`, cell(row, 'mode')]));
@@ -63,7 +63,7 @@ export function toCampaign(record: Record1945, shapes: readonly TerritoryShape[]
       type: 'FeatureCollection',
       features: splitShapes(shapes, tables.territoryParts),
     },
-    sources: { sources: tables.sources.map(toSource) },
+    sources: { sources: tables.sources.map((row) => toSource(row, tables.authors)) },
     extra,
   };
 }
@@ -202,7 +202,18 @@ function toDistance(row: Row, index: number, formations: ReadonlyMap<string, Row
   };
 }
 
-function toSource(row: Row): object {
+function toSource(row: Row, authors: readonly Row[]): object {
   const fields = ['id', 'type', 'author', 'title', 'year', 'publisher', 'rights', 'note'];
-  return { ...Object.fromEntries(fields.map((field) => [field, cell(row, field)])), url: orNull(cell(row, 'url')) };
+  const names = authors.find((other) => cell(other, 'author') === cell(row, 'author'));
+  return {
+    ...Object.fromEntries(fields.map((field) => [field, cell(row, field)])),
+    ...(names ? { names: list(names, 'names').map(toName) } : {}),
+    url: orNull(cell(row, 'url')),
+  };
+}
+
+/** `Family, Given` or `Family, Given, Jr.` */
+function toName(text: string): object {
+  const [family = '', given = '', suffix] = text.split(',').map((part) => part.trim());
+  return { family, given, ...(suffix === undefined ? {} : { suffix }) };
 }

@@ -1,25 +1,39 @@
 // How much the first view of the built atlas loads, compressed, before relief tiles.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const BUDGET = 1_500_000;
-/** Loaded after the first view, or only when asked for: of the fonts, all but Latin wait for a letter of theirs. A browser test weighs what is really fetched. */
-const LATER = [/^basemap\/terrain\//, /(sources|strengths|accounts|claims)\.json$/, /held\.png$/, /^fonts\/(noto|.*-(latin-ext|cyrillic)-)/, /milsymbol/, /^(lesson|policy|embed|audit|claims|sources|hours)/, /\.map$/, /\.txt$/];
+/** Chunks that the first view asks for by a dynamic import; every other such chunk waits for the reader. */
+const ASKED_FOR = /^(MapView|maplibre-gl-worker)-/;
+/** Data and fonts of the first view: of the fonts only Latin, the others wait for a letter of theirs. A browser test weighs what is really fetched. */
+const DATA = [/^basemap\/[^/]+\.geojson$/, /^campaigns\/[^/]+\/(campaign\.json|(waypoints|events|territories)\.geojson)$/, /^fonts\/source-.*-latin-(400|600)/];
 const COMPRESSED_ALREADY = /\.(woff2|webp|png)$/;
 
-function filesBelow(folder, base = '') {
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name);
-    const relative = base ? `${base}/${name}` : name;
-    return statSync(path).isDirectory() ? filesBelow(path, relative) : [relative];
-  });
+/** The page, its styles and scripts, and all that these import before they run. */
+function scripts(folder) {
+  const found = new Set(['index.html']);
+  const lazy = readdirSync(join(folder, 'assets')).filter((name) => ASKED_FOR.test(name));
+  const follow = (name) => {
+    const file = `assets/${name}`;
+    if (found.has(file) || !existsSync(join(folder, file))) return;
+    found.add(file);
+    if (!name.endsWith('.js')) return;
+    const code = readFileSync(join(folder, file), 'utf8');
+    for (const [, other] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) follow(other);
+    for (const other of lazy) if (code.includes(other)) follow(other);
+  };
+  for (const [, name] of readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)) follow(name);
+  return [...found];
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
 }
 
 /** Prints the table. @returns {number} 1 above the budget of 1.5 MB, else 0 */
 export function reportSize(folder = 'dist') {
-  const rows = filesBelow(folder)
-    .filter((file) => !LATER.some((pattern) => pattern.test(file.replace(/^assets\//, ''))))
+  const rows = [...scripts(folder), ...filesBelow(folder).filter((file) => DATA.some((pattern) => pattern.test(file)))]
     .map((file) => {
       const bytes = readFileSync(join(folder, file));
       const compressed = COMPRESSED_ALREADY.test(file);

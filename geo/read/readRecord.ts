@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ClaimsFile } from '../../src/lib/campaign/claims';
 import type { CampaignFile } from '../../src/lib/campaign/schema';
 import type { Row } from './readCsv';
 import { readCsv } from './readCsv';
@@ -7,12 +8,14 @@ import { readCsv } from './readCsv';
 /** The hand-edited tables of one campaign, as they stand on disk. */
 export interface Tables {
   readonly sources: readonly Row[];
+  readonly authors: readonly Row[];
   readonly places: readonly Row[];
   readonly formations: readonly Row[];
   readonly positions: readonly Row[];
   readonly events: readonly Row[];
   readonly distances: readonly Row[];
   readonly strengths: readonly Row[];
+  readonly claims: readonly Row[];
   readonly territories: readonly Row[];
   readonly aliases: readonly Row[];
   readonly legs: readonly Row[];
@@ -30,6 +33,7 @@ export type Meta = Pick<
   | 'title'
   | 'subtitle'
   | 'summary'
+  | 'authors'
   | 'utcOffset'
   | 'span'
   | 'acts'
@@ -44,6 +48,8 @@ export type Meta = Pick<
 > & {
   /** Instants whose line of contact stays drawn once it is past: at most four. */
   readonly datedLines: readonly string[];
+  /** What the article is whose claims are checked. */
+  readonly article: ClaimsFile['article'];
 };
 
 export interface Record1945 {
@@ -54,12 +60,14 @@ export interface Record1945 {
 
 const FILES: Readonly<Record<keyof Tables, string>> = {
   sources: 'sources.csv',
+  authors: 'authors.csv',
   places: 'places.csv',
   formations: 'formations.csv',
   positions: 'positions.csv',
   events: 'events.csv',
   distances: 'distances.csv',
   strengths: 'strengths.csv',
+  claims: 'article-claims.csv',
   territories: 'territories.csv',
   aliases: 'aliases.csv',
   legs: 'legs.csv',

@@ -16,7 +16,12 @@ const SOUND = {
     'id,start,end,time_precision,place,lat,lon,category,formations,basis,part_read,sources\n' +
     'battle,1945-08-09,,day,here,45,120,battle,army,read,,book\n',
   distances: 'subject,published_km,kind,basis,sources\narmy,120-150,route,read,book\n',
-  strengths: 'subject,sources\narmy,book\n',
+  strengths: 'subject,measure,value,unit,date,basis,sources,note\narmy,men,100,men,1945-08-09,read,book,\n',
+  authors: 'author,names\n',
+  claims:
+    'seq,claim,event_or_strength_id,verdict,basis,sources,note\n' +
+    '1,There was a battle.,battle,supported,read,book#p1,\n' +
+    '2,The army had 100 men.,strength:army/men,disputed,recalled,book,\n',
   territories: 'id,basis,sources\nland,read,book\n',
   aliases: 'kind,alias,id,why\nformation,host,army,the same\n',
   legs: 'formation,to_seq,mode,sources,note\narmy,2,rail,book,\n',
@@ -62,6 +67,14 @@ describe('the rules on the record', () => {
     ['an alias that leads nowhere', { aliases: 'kind,alias,id,why\nformation,host,horde,\n' }, 'aliases.csv:2: "host" leads to "horde", which is unknown'],
     ['an event that ends before it begins', { events: SOUND.events.replace('1945-08-09,,day', '1945-08-09,1945-08-07,range') }, 'events.csv:2: ends before it begins'],
     ['a figure that is none', { distances: SOUND.distances.replace('120-150', 'far') }, 'distances.csv:2: published_km "far" is neither a figure nor a range'],
+    ['a claim without a verdict', { claims: SOUND.claims.replace('supported', 'true') }, 'claims.csv:2: verdict "true" is none of supported, corrected, disputed'],
+    ['a claim without a source', { claims: SOUND.claims.replace('book#p1', '') }, 'claims.csv:2: no source'],
+    ['a claim from an unknown source', { claims: SOUND.claims.replace('book#p1', 'rumour#p1') }, 'claims.csv:2: the source "rumour" is not in sources.csv'],
+    ['a claim about nothing in the record', { claims: SOUND.claims.replace(',battle,', ',feast,') }, 'claims.csv:2: "feast" is no event and no figure of the record'],
+    ['a claim about a figure that is not there', { claims: SOUND.claims.replace('army/men', 'army/tanks') }, 'claims.csv:3: "strength:army/tanks" is no event'],
+    ['a claim out of the article’s order', { claims: SOUND.claims.replace('\n2,', '\n3,') }, 'claims.csv:3: seq "3" is not 2'],
+    ['a figure without its day', { strengths: SOUND.strengths.replace('1945-08-09', '1945-08') }, 'claims.json: claims.1.figure.date'],
+    ['names of nobody’s', { authors: `${SOUND.authors}A. Nobody,"Nobody, A."\n` }, 'authors.csv:2: "A. Nobody" is the author of no source'],
     ['a leg of no position', { legs: 'formation,to_seq,mode,sources,note\narmy,9,rail,book,\n' }, 'legs.csv:2: army has no position 9'],
   ])('refuses %s, with file and line', (_, fault, expected) => {
     expect(problems(fault).some((problem) => problem.startsWith(expected)), problems(fault).join('\n')).toBe(true);

@@ -50,6 +50,7 @@ function prepareCampaign({ campaign: file, waypoints, events, territories }: Par
     title: file.title,
     subtitle: file.subtitle,
     summary: file.summary,
+    authors: file.authors,
     offsetMs,
     span,
     reach: { from: acts[0]?.span.from ?? span.from, until: acts.at(-1)?.span.until ?? span.until },

@@ -215,6 +215,8 @@ export const campaignFileSchema = v.object({
   title,
   subtitle: v.optional(text, ''),
   summary: v.optional(text, ''),
+  /** Who made it, as it is to be cited. */
+  authors: v.optional(text, ''),
   /** Local days are days at this offset from UTC. */
   utcOffset: v.pipe(v.string(), v.regex(/^[+-]\d{2}:\d{2}$/)),
   /** The campaign from `from` until `until`; the first view opens at `opensAt`. */
@@ -321,6 +323,8 @@ export const sourceSchema = v.object({
   id,
   type: text,
   author: text,
+  /** The persons of `author` taken apart, where its writing alone does not show which part is the family's name. */
+  names: v.optional(v.array(v.object({ family: text, given: text, suffix: v.optional(text) }))),
   title,
   year: text,
   publisher: text,

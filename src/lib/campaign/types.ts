@@ -167,6 +167,7 @@ export interface Campaign {
   readonly title: string;
   readonly subtitle: string;
   readonly summary: string;
+  readonly authors: string;
   readonly offsetMs: number;
   readonly span: Span;
   /** All that the slider reaches, act by act. */

@@ -6,6 +6,8 @@ export const EN = {
   'app.record': 'The record',
   'app.partMissing': 'could not be loaded: the host did not answer. What is shown stays as it is.',
   'app.lesson': 'A lesson with this map',
+  'app.claims': 'The founding article, claim by claim',
+  'app.sources': 'All sources',
 
   'clock.theatre': 'Tokyo and Hsinking time (UTC+9)',
   'clock.moscow': 'Moscow',
@@ -133,6 +135,8 @@ export const EN = {
 
   'record.sources': '{count, plural, one {Source} other {# sources}}',
   'record.note': 'Note:',
+  'record.rights': 'Rights: {rights}.',
+  'record.entry': 'In the bibliography',
   'basis.read': 'seen in the source',
   'basis.partRead': 'seen in the source in part: the note says which part is not',
   'basis.recalled': 'attributed to the source, not yet seen there',
@@ -140,6 +144,9 @@ export const EN = {
   'report.link': 'Report an error in this claim',
   'report.subject': 'August Storm: an error in {id}',
   'report.body': 'The claim: {title} ({id})\nSeen at: {address}\n\nWhat is wrong, and which source says so:\n',
+
+  'export.open': 'Export these sources',
+  'cite.open': 'Cite this view',
 
   'card.label': 'Selected',
   'card.close': 'Close',

@@ -6,14 +6,18 @@ import type { Say } from '../messages/say';
 import type { Clock } from '../state/clock.svelte';
 import type { Viewer } from '../state/viewer.svelte';
 
-/** What every panel may read. */
-export interface PanelContext {
-  readonly campaign: Campaign;
-  readonly clock: Clock;
-  readonly viewer: Viewer;
+/** What the record's own words need, on a page without a map too. */
+export interface RecordContext {
   readonly say: Say;
   /** Empty until the bibliography has loaded. */
   readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** What every panel may read. */
+export interface PanelContext extends RecordContext {
+  readonly campaign: Campaign;
+  readonly clock: Clock;
+  readonly viewer: Viewer;
   /** The clock's instant, for text: it does not change at every frame. */
   readonly t: number;
   /** The query that leads back to what is seen now. */
@@ -22,4 +26,11 @@ export interface PanelContext {
   loadBeside<T>(name: string, parse: (text: string) => Parsed<T>): Promise<Parsed<T>>;
 }
 
-export const [panelContext, setPanelContext] = createContext<PanelContext>();
+const [panelContext, setPanel] = createContext<PanelContext>();
+export const [recordContext, setRecordContext] = createContext<RecordContext>();
+export { panelContext };
+
+export function setPanelContext(context: PanelContext): void {
+  setPanel(context);
+  setRecordContext(context);
+}

@@ -5,6 +5,8 @@ export const PAGES = {
   en: {
     'pages.nav': 'Pages of the record',
     'pages.atlas': 'The map',
+    'pages.claims': 'Claims',
+    'pages.sources': 'Sources',
     'pages.version': 'Data version {version}',
   },
 } as const satisfies Part;

@@ -1,0 +1,37 @@
+import type { Part } from '../say';
+
+/** What the page of all sources says. */
+export const SOURCES = {
+  en: {
+    'sources.title': 'All sources',
+    'sources.lead': 'Every work that this record cites, with its rights, and what on the map rests on it. A work is named even where it could only be seen in a copy that may not be linked.',
+    'sources.filter': 'Show',
+    'sources.words': 'Words in it',
+    'sources.type': 'Kind',
+    'sources.rights': 'Rights',
+    'sources.order': 'In order of',
+    'sources.anyType': 'every kind',
+    'sources.anyRights': 'whatever rights',
+    'sources.noRights': 'not recorded',
+    'sources.choice': '{what} ({count})',
+    'sourceOrder.author': 'author',
+    'sourceOrder.title': 'title',
+    'sourceOrder.year': 'year',
+    'sourceOrder.uses': 'what rests on it',
+    'sources.shown': '{shown, plural, one {One work} other {# works}} of {all}',
+    'sources.none': 'No work is like that.',
+    'sources.clear': 'Show all',
+    'sources.export': 'Export these works',
+    'sources.link': 'Open the work',
+    'sources.noLink': 'No link: not online, or only in a copy that may not be linked.',
+    'sources.noDate': 'no date',
+    'sources.uses': '{count, plural, =0 {Nothing on the map rests on it.} one {One thing rests on it} other {# things rest on it}}',
+    'sources.events': 'Events',
+    'sources.formations': 'Formations',
+    'sources.waypoints': '{name} ({count, plural, one {one dated place} other {# dated places}})',
+    'sources.territories': 'Territories',
+    'sources.pockets': 'Garrisons that held out',
+    'sources.distances': 'Published distances',
+    'sources.claims': 'Claims of the founding article',
+  },
+} as const satisfies Part;
