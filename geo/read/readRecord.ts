@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CampaignFile } from '../../src/lib/campaign/schema';
 import type { Row } from './readCsv';
 import { readCsv } from './readCsv';
+import { readMapNames } from './readMapNames';
 
 /** The hand-edited tables of one campaign, as they stand on disk. */
 export interface Tables {
@@ -20,6 +21,7 @@ export interface Tables {
   readonly pockets: readonly Row[];
   readonly holders: readonly Row[];
   readonly speedExceptions: readonly Row[];
+  readonly words: readonly Row[];
 }
 
 export type Meta = Pick<
@@ -46,6 +48,8 @@ export interface Record1945 {
   readonly id: string;
   readonly meta: Meta;
   readonly tables: Tables;
+  /** Names that the map below prints by itself: towns, rivers, ranges, seas, lands. */
+  readonly mapNames: readonly string[];
 }
 
 const FILES: Readonly<Record<keyof Tables, string>> = {
@@ -63,6 +67,7 @@ const FILES: Readonly<Record<keyof Tables, string>> = {
   pockets: 'pockets.csv',
   holders: 'territory-holders.csv',
   speedExceptions: 'speed-exceptions.csv',
+  words: 'words-not-places.csv',
 };
 
 /** Reads every table of `geo/campaigns/<id>`. Throws, naming the file, where one is missing or malformed. */
@@ -74,5 +79,5 @@ export function readRecord(id: string, root = 'geo/campaigns'): Record1945 {
   ) as unknown as Tables;
   // The written campaign passes the schema as a whole; so these words are judged there.
   const meta = JSON.parse(readFileSync(join(folder, 'campaign.meta.json'), 'utf8')) as Meta;
-  return { id, meta, tables };
+  return { id, meta, tables, mapNames: readMapNames() };
 }

@@ -15,13 +15,14 @@ const SOUND = {
   events:
     'id,start,end,time_precision,place,lat,lon,category,formations,basis,part_read,sources\n' +
     'battle,1945-08-09,,day,here,45,120,battle,army,read,,book\n',
-  distances: 'subject,published_km,kind,basis,sources\narmy,120-150,route,read,book\n',
+  distances: 'subject,from_place,to_place,published_km,kind,measures,excuse,basis,sources\narmy,here,there,120-150,route,advance,,read,book\n',
   strengths: 'subject,sources\narmy,book\n',
   territories: 'id,basis,sources\nland,read,book\n',
   aliases: 'kind,alias,id,why\nformation,host,army,the same\n',
   legs: 'formation,to_seq,mode,sources,note\narmy,2,rail,book,\n',
   holders: 'territory,from,holder,basis,sources,note\nland,1932-03-01,japan,read,book,\n',
   speedExceptions: 'formation,to_seq,why,sources\n',
+  words: 'word,kind\nStavka,organisation\n',
 };
 
 /** The sound record with some of its tables replaced by faulty ones. */
@@ -31,7 +32,7 @@ function problems(fault: Partial<Record<keyof Tables, string>>): string[] {
     Object.entries(texts).map(([name, text]) => [name, parseCsv(text, `${name}.csv`)]),
   ) as unknown as Tables;
   const { meta } = readRecord('august-storm');
-  const record: Record1945 = { id: 'small', meta, tables };
+  const record: Record1945 = { id: 'small', meta, tables, mapNames: [] };
   return checkRecord(record).map(({ where, what }) => `${where}: ${what}`);
 }
 
@@ -60,6 +61,10 @@ describe('the rules on the record', () => {
     ['an alias that leads nowhere', { aliases: 'kind,alias,id,why\nformation,host,horde,\n' }, 'aliases.csv:2: "host" leads to "horde", which is unknown'],
     ['an event that ends before it begins', { events: SOUND.events.replace('1945-08-09,,day', '1945-08-09,1945-08-07,range') }, 'events.csv:2: ends before it begins'],
     ['a figure that is none', { distances: SOUND.distances.replace('120-150', 'far') }, 'distances.csv:2: published_km "far" is neither a figure nor a range'],
+    ['a figure from no place', { distances: SOUND.distances.replace('army,here', 'army,nowhere') }, 'distances.csv:2: from_place "nowhere" is unknown'],
+    ['a figure of nothing known', { distances: SOUND.distances.replace('advance', 'hope') }, 'distances.csv:2: measures "hope" is none of'],
+    ['an excuse that is none', { distances: SOUND.distances.replace('advance,', 'advance,rain') }, 'distances.csv:2: excuse "rain" is none of'],
+    ['a word of no kind', { words: 'word,kind\nNarnia,dream\n' }, 'words.csv:2: kind "dream" is none of'],
     ['a leg of no position', { legs: 'formation,to_seq,mode,sources,note\narmy,9,rail,book,\n' }, 'legs.csv:2: army has no position 9'],
   ])('refuses %s, with file and line', (_, fault, expected) => {
     expect(problems(fault).some((problem) => problem.startsWith(expected)), problems(fault).join('\n')).toBe(true);

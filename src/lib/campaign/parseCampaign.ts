@@ -7,7 +7,7 @@ import { DAY_MS, parseMoment, parseOffset, startOfDay } from './instants';
 import type { WaypointRow } from './prepareFormation';
 import { prepareFormation } from './prepareFormation';
 import type { Echelon } from './vocabulary';
-import type { Annotation, AreaHeld, Campaign, Formation, Problem, PublishedDistance, Span, Territory } from './types';
+import type { Annotation, AreaHeld, Campaign, Formation, Problem, Span, Territory } from './types';
 
 export type ParseResult = { ok: true; campaign: Campaign } | { ok: false; problems: Problem[] };
 
@@ -62,7 +62,6 @@ function prepareCampaign({ campaign: file, waypoints, events, territories }: Par
     formations,
     annotations,
     territories: territoryList,
-    distances: file.distances.map((row) => prepareDistance(row, offsetMs)),
     pockets: file.pockets.map(({ from, until, ...row }) => ({
       ...row,
       citations: row.citations.map(parseCitation),
@@ -149,15 +148,6 @@ function holdersOf(row: CampaignFile['territories'][number], offsetMs: number): 
     };
   });
   return { holders };
-}
-
-function prepareDistance(row: CampaignFile['distances'][number], offsetMs: number): PublishedDistance {
-  return {
-    ...row,
-    start: row.start === null ? null : parseMoment(row.start, offsetMs),
-    end: row.end === null ? null : parseMoment(row.end, offsetMs),
-    citations: row.citations.map(parseCitation),
-  };
 }
 
 function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {

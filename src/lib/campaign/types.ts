@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { InferOutput } from 'valibot';
-import type { CampaignFile, distanceSchema, eventPropertiesSchema, formationSchema, heldSchema, placeSchema, pocketSchema, territorySchema } from './schema';
+import type { CampaignFile, eventPropertiesSchema, formationSchema, heldSchema, placeSchema, pocketSchema, territorySchema } from './schema';
 import type { Action, Basis, Echelon, Holder, Mode, RouteKind, TimePrecision } from './vocabulary';
 
 /** Milliseconds since the epoch, UTC; negative in 1945. */
@@ -96,11 +96,6 @@ export interface Territory extends Cited<Omit<InferOutput<typeof territorySchema
   readonly holders: readonly (Span & { holder: Holder; basis: Basis; citations: readonly Citation[]; note: string })[];
 }
 
-export type PublishedDistance = Cited<Omit<InferOutput<typeof distanceSchema>, 'start' | 'end'>> & {
-  readonly start: Span | null;
-  readonly end: Span | null;
-};
-
 /** A garrison that held out behind the front; `holds` is until when. */
 export type Pocket = Cited<Omit<InferOutput<typeof pocketSchema>, 'from' | 'until'>> & { readonly holds: Span };
 
@@ -132,7 +127,6 @@ export interface Campaign {
   /** In order of time. */
   readonly annotations: readonly Annotation[];
   readonly territories: readonly Territory[];
-  readonly distances: readonly PublishedDistance[];
   readonly pockets: readonly Pocket[];
   readonly held: AreaHeld | null;
   readonly formationById: ReadonlyMap<string, Formation>;
