@@ -22,6 +22,7 @@ export interface Tables {
   readonly holders: readonly Row[];
   readonly speedExceptions: readonly Row[];
   readonly words: readonly Row[];
+  readonly placeTerritories: readonly Row[];
 }
 
 export type Meta = Pick<
@@ -68,6 +69,7 @@ const FILES: Readonly<Record<keyof Tables, string>> = {
   holders: 'territory-holders.csv',
   speedExceptions: 'speed-exceptions.csv',
   words: 'words-not-places.csv',
+  placeTerritories: 'place-territories.csv',
 };
 
 /** Reads every table of `geo/campaigns/<id>`. Throws, naming the file, where one is missing or malformed. */

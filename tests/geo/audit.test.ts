@@ -100,5 +100,7 @@ describe('the towns of the record by day', () => {
     expect(runs('mukden')).toEqual(['japan', 'contested', 'reached', 'soviet']);
     expect(runs('chita')).toEqual(['soviet']);
     expect(runs('tokyo')).toEqual(['japan']);
+    // Its point lies east of the border by less than it may be off.
+    expect(towns.get('shenghongshan')!.territory.id).toBe('manchukuo');
   });
 });

@@ -23,6 +23,7 @@ const SOUND = {
   holders: 'territory,from,holder,basis,sources,note\nland,1932-03-01,japan,read,book,\n',
   speedExceptions: 'formation,to_seq,why,sources\n',
   words: 'word,kind\nStavka,organisation\n',
+  placeTerritories: 'place,territory,why\nhere,land,the border is near\n',
 };
 
 /** The sound record with some of its tables replaced by faulty ones. */
@@ -64,6 +65,7 @@ describe('the rules on the record', () => {
     ['a figure from no place', { distances: SOUND.distances.replace('army,here', 'army,nowhere') }, 'distances.csv:2: from_place "nowhere" is unknown'],
     ['a figure of nothing known', { distances: SOUND.distances.replace('advance', 'hope') }, 'distances.csv:2: measures "hope" is none of'],
     ['an excuse that is none', { distances: SOUND.distances.replace('advance,', 'advance,rain') }, 'distances.csv:2: excuse "rain" is none of'],
+    ['a place in no territory', { placeTerritories: 'place,territory,why\nhere,narnia,\n' }, 'placeTerritories.csv:2: territory "narnia" is unknown'],
     ['a word of no kind', { words: 'word,kind\nNarnia,dream\n' }, 'words.csv:2: kind "dream" is none of'],
     ['a leg of no position', { legs: 'formation,to_seq,mode,sources,note\narmy,9,rail,book,\n' }, 'legs.csv:2: army has no position 9'],
   ])('refuses %s, with file and line', (_, fault, expected) => {

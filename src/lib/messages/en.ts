@@ -5,6 +5,7 @@ export const EN = {
   'app.again': 'Try again',
   'app.record': 'The record',
   'app.lesson': 'A lesson with this map',
+  'app.audit': 'The audit',
 
   'clock.theatre': 'Tokyo and Hsinking time (UTC+9)',
   'clock.moscow': 'Moscow',

@@ -57,12 +57,12 @@ describe('the audit', () => {
 
 describe('a town by day', () => {
   const places: Gazetteer['places'] = [
-    { id: 'town', name: 'Town', names: [], kind: 'town', lon: 120, lat: 45, offMap: false },
-    { id: 'untouched', name: 'Untouched', names: [], kind: 'city', lon: 125, lat: 45, offMap: false },
-    { id: 'harbour', name: 'Harbour', names: [], kind: 'port', lon: 130.1, lat: 50, offMap: false },
-    { id: 'pass', name: 'Pass', names: [], kind: 'pass', lon: 121, lat: 45, offMap: false },
-    { id: 'abroad', name: 'Abroad', names: [], kind: 'town', lon: 140, lat: 45, offMap: false },
-    { id: 'lost', name: 'Lost', names: [], kind: 'town', lon: null, lat: null, offMap: false },
+    { id: 'town', name: 'Town', names: [], kind: 'town', lon: 120, lat: 45, offMap: false, territory: null },
+    { id: 'untouched', name: 'Untouched', names: [], kind: 'city', lon: 125, lat: 45, offMap: false, territory: null },
+    { id: 'harbour', name: 'Harbour', names: [], kind: 'port', lon: 130.1, lat: 50, offMap: false, territory: null },
+    { id: 'pass', name: 'Pass', names: [], kind: 'pass', lon: 121, lat: 45, offMap: false, territory: null },
+    { id: 'abroad', name: 'Abroad', names: [], kind: 'town', lon: 140, lat: 45, offMap: false, territory: null },
+    { id: 'lost', name: 'Lost', names: [], kind: 'town', lon: null, lat: null, offMap: false, territory: null },
   ];
   const towns = townDays(campaign, { ...NO_PLACES, places });
 

@@ -37,7 +37,7 @@ describe('the spellings of a place', () => {
 });
 
 describe('a place that a text names', () => {
-  const place = (name: string, more: Partial<Gazetteer['places'][number]> = {}) => ({ id: name.toLowerCase(), name, names: [name], kind: 'town', lon: 120, lat: 45, offMap: false, ...more });
+  const place = (name: string, more: Partial<Gazetteer['places'][number]> = {}) => ({ id: name.toLowerCase(), name, names: [name], kind: 'town', lon: 120, lat: 45, offMap: false, territory: null, ...more });
   const missing = (gazetteer: Partial<Gazetteer>) => {
     const campaign = smallCampaign({
       units: [{ id: 'army' }],

@@ -22,6 +22,8 @@ const gazetteerSchema = v.object({
       lat: v.nullable(lat),
       /** It lies beyond the map's edges: told in the panel. */
       offMap: v.boolean(),
+      /** The territory it lies in, where a border within its doubt would put it into another; else null. */
+      territory: v.nullable(id),
     }),
   ),
   /** Names that the basemap prints by itself. */

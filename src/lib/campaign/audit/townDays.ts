@@ -44,7 +44,8 @@ export function townDays(campaign: Campaign, { places }: Gazetteer): TownDays[] 
   return places
     .flatMap((place): TownDays[] => {
       const { lon, lat } = place;
-      const territory = lon === null || lat === null || !TOWN_KINDS.has(place.kind) ? null : territoryAbout(campaign, { lon, lat });
+      if (lon === null || lat === null || !TOWN_KINDS.has(place.kind)) return [];
+      const territory = campaign.territoryById.get(place.territory ?? '') ?? territoryAbout(campaign, { lon, lat });
       if (!territory) return [];
       const first = firsts.get(place.id) ?? null;
       const reachedOn = first ? startOfDay(first.waypoint.stated.until - 1, campaign.offsetMs) : Number.POSITIVE_INFINITY;
