@@ -21,7 +21,7 @@ export interface TownDays {
 }
 
 /** Kinds of places that people lived in or held. */
-const TOWN_KINDS: ReadonlySet<string> = new Set(['town', 'city', 'port', 'rail-junction', 'fortress']);
+const TOWN_KINDS: ReadonlySet<string> = new Set(['town', 'village', 'city', 'port', 'rail-junction', 'fortress']);
 /** A port may lie off the coast as the polygons draw it. */
 const NEAR_KM = 15;
 const KM_PER_DEGREE = 111.2;

@@ -4,7 +4,7 @@ import type { Part } from '../say';
 export const AUDIT = {
   en: {
     'audit.title': 'The audit',
-    'audit.lead': 'What can be held against this map: every claim by what it rests on, every distance that the literature prints beside the one measured here, and every doubt. Nothing on this page is written by hand: it is worked out from the data as you read it.',
+    'audit.lead': 'What can be held against this map: every claim by what it rests on, every distance that the literature prints beside the one measured here, and every doubt. No number on this page is written by hand: each is worked out from the data as you open it.',
     'audit.contents': 'On this page',
     'audit.working': 'The record is being audited …',
     'audit.failed': 'The audit needs files that could not be read',
