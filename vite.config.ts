@@ -29,6 +29,7 @@ export default defineConfig({
         hours: 'hours.html',
         claims: 'claims.html',
         sources: 'sources.html',
+        audit: 'audit.html',
       },
     },
   },

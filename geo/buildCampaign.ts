@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseGazetteer } from '../src/lib/campaign/audit/gazetteer';
+import { parseDistances } from '../src/lib/campaign/distances';
 import { parseCampaign } from '../src/lib/campaign/parseCampaign';
 import type { CampaignFiles } from '../src/lib/campaign/parseFiles';
 import { parseSources } from '../src/lib/campaign/parseFiles';
 import type { Campaign, Problem } from '../src/lib/campaign/types';
 import { checkRecord } from './check';
 import { checkBuilt } from './check/checkBuilt';
+import { checkDistances } from './check/checkDistances';
+import { checkPlaceNames } from './check/checkPlaceNames';
 import { checkSpeeds } from './check/checkSpeeds';
 import { cell, number } from './read/readCsv';
 import type { Record1945 } from './read/readRecord';
@@ -49,11 +53,15 @@ export function checkCampaign(id: string, root?: string): CheckedCampaign {
   const whole = parseCampaign(texts(files));
   const sources = parseSources(JSON.stringify(files.sources));
   if (!whole.ok) return { problems: [...problems, ...whole.problems], built: null };
+  const distances = parseDistances(JSON.stringify(files.extra.distances), whole.campaign.offsetMs);
+  const gazetteer = parseGazetteer(JSON.stringify(files.extra.gazetteer));
   return {
     problems: [
       ...problems,
-      ...(sources.ok ? [] : sources.problems),
+      ...[sources, distances, gazetteer].flatMap((file) => (file.ok ? [] : file.problems)),
       ...checkBuilt(record, whole.campaign),
+      ...(distances.ok ? checkDistances(whole.campaign, distances.value) : []),
+      ...(gazetteer.ok ? checkPlaceNames(record, whole.campaign, gazetteer.value) : []),
       ...checkSpeeds(record, whole.campaign),
     ],
     built: { files, campaign: whole.campaign, surface },

@@ -41,7 +41,6 @@ export function toCampaign(record: Record1945, shapes: readonly TerritoryShape[]
       lines: toLines(tables.lines),
       disputed: toDisputed(tables.territories),
       places: tables.places.filter((row) => used.has(cell(row, 'id'))).map(toPlace),
-      distances: tables.distances.map((row, i) => toDistance(row, i, formations)),
       pockets: tables.pockets.map(toPocket),
       held: null,
       aliases: Object.fromEntries(
@@ -178,24 +177,6 @@ function toPocket(row: Row): CampaignFile['pockets'][number] {
     radiusKm: number(row, 'radius_km') ?? Number.NaN,
     from: cell(row, 'from'),
     until: cell(row, 'until'),
-    basis: cell(row, 'basis') as 'read',
-    citations: list(row, 'sources'),
-    note: cell(row, 'note'),
-  };
-}
-
-function toDistance(row: Row, index: number, formations: ReadonlyMap<string, Row>): CampaignFile['distances'][number] {
-  const [low, high = low] = cell(row, 'published_km').split('-');
-  return {
-    row: index + 2,
-    subject: cell(row, 'subject'),
-    formation: formations.has(cell(row, 'subject')) ? cell(row, 'subject') : null,
-    fromPlace: orNull(cell(row, 'from_place')),
-    toPlace: orNull(cell(row, 'to_place')),
-    start: orNull(cell(row, 'start')),
-    end: orNull(cell(row, 'end')),
-    publishedKm: low ? [Number(low), Number(high)] : null,
-    kind: cell(row, 'kind') as 'route',
     basis: cell(row, 'basis') as 'read',
     citations: list(row, 'sources'),
     note: cell(row, 'note'),

@@ -5,5 +5,6 @@ import { ensureInstalled } from './ensureInstalled.mjs';
 import { runTool } from './run.mjs';
 
 ensureInstalled();
-if (!existsSync('public/campaigns/august-storm/campaign.json')) await buildData();
+const BUILT = ['campaign', 'distances', 'gazetteer'].map((name) => `public/campaigns/august-storm/${name}.json`);
+if (!BUILT.every((file) => existsSync(file))) await buildData();
 process.exitCode = await runTool('tsx', ['geo/cli/main.ts', ...process.argv.slice(2)]);

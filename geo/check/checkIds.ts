@@ -5,7 +5,7 @@ import { cell, list } from '../read/readCsv';
 
 /** Every id that a row names exists; no id stands twice; an alias leads in one step to an id that stands. */
 export function checkIds({ tables }: Record1945): Problem[] {
-  const { formations, places, events, sources, positions, aliases, legs, holders, territories, territoryParts, speedExceptions } = tables;
+  const { formations, places, events, sources, positions, aliases, legs, distances, holders, placeTerritories, territories, territoryParts, speedExceptions } = tables;
   const formationIds = ids(formations);
   const placeIds = ids(places);
   const unknown = (row: Row, column: string, known: ReadonlySet<string>, values = [cell(row, column)]) =>
@@ -26,6 +26,8 @@ export function checkIds({ tables }: Record1945): Problem[] {
       ...unknown(row, 'place', placeIds),
       ...unknown(row, 'formations', formationIds, list(row, 'formations')),
     ]),
+    ...distances.flatMap((row) => [...unknown(row, 'from_place', placeIds), ...unknown(row, 'to_place', placeIds)]),
+    ...placeTerritories.flatMap((row) => [...unknown(row, 'place', placeIds), ...unknown(row, 'territory', new Set(holders.map((holder) => cell(holder, 'territory'))))]),
     ...[...legs, ...speedExceptions].flatMap(noStop),
     ...holders.flatMap((row) => (cell(row, 'from') === '' ? [{ where: row.where, what: 'no date' }] : [])),
     ...holders.flatMap((row) => {

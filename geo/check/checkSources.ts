@@ -1,12 +1,10 @@
+import { OWN_SOURCE } from '../../src/lib/campaign/audit/claims';
 import type { Problem } from '../../src/lib/campaign/types';
 import type { Record1945 } from '../read/readRecord';
 import type { Row } from '../read/readCsv';
 import { cell, list } from '../read/readCsv';
 
-/** Inference from the record's own rows: never enough to put something on the map. */
-const OWN = 'own';
-
-/** No datum without a source, no source that is not in the bibliography. */
+/** No datum without a source (the compilers' own inference is none), no source that is not in the bibliography. */
 export function checkSources({ tables }: Record1945): Problem[] {
   const known = new Set(tables.sources.map((row) => cell(row, 'id')));
   const unknown = (row: Row): Problem[] =>
@@ -17,7 +15,7 @@ export function checkSources({ tables }: Record1945): Problem[] {
   const missing = (row: Row): Problem[] =>
     list(row, 'sources').length === 0 ? [{ where: row.where, what: 'no source' }] : [];
   const unsupported = (row: Row): Problem[] =>
-    list(row, 'sources').every((source) => source === OWN) && list(row, 'sources').length > 0
+    list(row, 'sources').every((source) => source === OWN_SOURCE) && list(row, 'sources').length > 0
       ? [{ where: row.where, what: 'rests on no source but the compilers' }]
       : [];
   const claims = [...tables.positions, ...tables.events];

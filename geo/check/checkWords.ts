@@ -9,6 +9,8 @@ import {
   SIDES,
   TIME_PRECISIONS,
 } from '../../src/lib/campaign/vocabulary';
+import { WORD_KINDS } from '../../src/lib/campaign/audit/gazetteer';
+import { EXCUSES, KINDS, MEASURES } from '../../src/lib/campaign/distances';
 import type { Problem } from '../../src/lib/campaign/types';
 import type { Record1945, Tables } from '../read/readRecord';
 import { cell } from '../read/readCsv';
@@ -26,7 +28,10 @@ const LISTS: [keyof Tables, string, readonly string[]][] = [
   ['events', 'time_precision', TIME_PRECISIONS],
   ['events', 'basis', BASES],
   ['events', 'part_read', ['', 'yes']],
-  ['distances', 'kind', ['route', 'straight', 'depth']],
+  ['distances', 'kind', KINDS],
+  ['distances', 'measures', MEASURES],
+  ['distances', 'excuse', ['', ...EXCUSES]],
+  ['words', 'kind', WORD_KINDS],
   ['distances', 'basis', BASES],
   ['territories', 'basis', BASES],
   ['holders', 'holder', ['', ...HOLDERS]],
@@ -74,9 +79,11 @@ export function checkWords({ tables }: Record1945): Problem[] {
     ),
   );
   const figures = tables.distances.flatMap((row) =>
-    /^(\d+(\.\d+)?(-\d+(\.\d+)?)?)?$/.test(cell(row, 'published_km'))
-      ? []
-      : [{ where: row.where, what: `published_km "${cell(row, 'published_km')}" is neither a figure nor a range` }],
+    ['published_km', 'rate_km_day'].flatMap((column) =>
+      /^(\d+(\.\d+)?(-\d+(\.\d+)?)?)?$/.test(cell(row, column))
+        ? []
+        : [{ where: row.where, what: `${column} "${cell(row, column)}" is neither a figure nor a range` }],
+    ),
   );
   const names = tables.formations.flatMap((row) => {
     const length = [...cell(row, 'short_name')].length;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { auditVerb } from './auditVerb';
 import { checkVerb } from './checkVerb';
 import type { Outcome } from './outcome';
 import { UsageError } from './outcome';
@@ -6,7 +7,8 @@ import { stateVerb } from './stateVerb';
 
 const USAGE = `campaign <verb> [options]
   state --at <ISO instant> [--campaign august-storm] [--lang en]   what holds at one instant, as JSON
-  check [--campaign august-storm | --file <campaign.json>]         every problem, with file and line`;
+  check [--campaign august-storm | --file <campaign.json>]         every problem, with file and line
+  audit [--campaign august-storm]                                  every claim, figure and doubt, as JSON`;
 
 const OPTIONS = {
   campaign: { type: 'string' },
@@ -51,6 +53,11 @@ async function outcomeOf(verb: string | undefined, values: Values): Promise<Outc
         throw new UsageError('check takes --campaign or --file, not both');
       }
       return checkVerb({ campaign: values.campaign ?? 'august-storm', file: values.file });
+    case 'audit':
+      if (values.at !== undefined || values.lang !== undefined || values.file !== undefined) {
+        throw new UsageError('audit takes no option but --campaign');
+      }
+      return auditVerb({ campaign: values.campaign ?? 'august-storm' });
     default:
       throw new UsageError(verb === undefined ? 'which verb?' : `"${verb}" is not a verb`);
   }

@@ -4,6 +4,7 @@ import type { ClaimsFile } from '../../src/lib/campaign/claims';
 import type { CampaignFile } from '../../src/lib/campaign/schema';
 import type { Row } from './readCsv';
 import { readCsv } from './readCsv';
+import { readMapNames } from './readMapNames';
 
 /** The hand-edited tables of one campaign, as they stand on disk. */
 export interface Tables {
@@ -25,6 +26,8 @@ export interface Tables {
   readonly territoryParts: readonly Row[];
   readonly lines: readonly Row[];
   readonly speedExceptions: readonly Row[];
+  readonly words: readonly Row[];
+  readonly placeTerritories: readonly Row[];
 }
 
 export type Meta = Pick<
@@ -56,6 +59,8 @@ export interface Record1945 {
   readonly id: string;
   readonly meta: Meta;
   readonly tables: Tables;
+  /** Names that the map below prints by itself: towns, rivers, ranges, seas, lands. */
+  readonly mapNames: readonly string[];
 }
 
 const FILES: Readonly<Record<keyof Tables, string>> = {
@@ -77,6 +82,8 @@ const FILES: Readonly<Record<keyof Tables, string>> = {
   territoryParts: 'territory-parts.csv',
   lines: 'lines.csv',
   speedExceptions: 'speed-exceptions.csv',
+  words: 'words-not-places.csv',
+  placeTerritories: 'place-territories.csv',
 };
 
 /** Reads every table of `geo/campaigns/<id>`. Throws, naming the file, where one is missing or malformed. */
@@ -88,5 +95,5 @@ export function readRecord(id: string, root = 'geo/campaigns'): Record1945 {
   ) as unknown as Tables;
   // The written campaign passes the schema as a whole; so these words are judged there.
   const meta = JSON.parse(readFileSync(join(folder, 'campaign.meta.json'), 'utf8')) as Meta;
-  return { id, meta, tables };
+  return { id, meta, tables, mapNames: readMapNames() };
 }

@@ -1,5 +1,7 @@
 import type { CampaignFiles } from '../../src/lib/campaign/parseFiles';
 import { parseCampaign } from '../../src/lib/campaign/parseCampaign';
+import type { PublishedDistance } from '../../src/lib/campaign/distances';
+import { parseDistances } from '../../src/lib/campaign/distances';
 import type { Campaign } from '../../src/lib/campaign/types';
 
 /** One row of a small campaign: what a test says of a waypoint, the rest is filled in. */
@@ -95,7 +97,6 @@ export function smallFiles({ units = [], rows = [], events = [], change }: Small
       },
     ],
     places: [{ id: 'somewhere', name: 'Somewhere', lon: 120, lat: 45, precisionKm: 1 }],
-    distances: [],
     aliases: { old: 'front' },
     files: {
       waypoints: 'waypoints.geojson',
@@ -165,4 +166,31 @@ export function smallCampaign(what: SmallCampaign): Campaign {
 /** Local time in the theatre (UTC+9) -> instant. */
 export function local(text: string): number {
   return Date.parse(`1945-${text}:00+09:00`);
+}
+
+/** A published distance of the formation "army", opening on 9 August, read from its file as the program reads it. */
+export function publishedRow(change: Record<string, unknown>): PublishedDistance {
+  const row = {
+    row: 2,
+    subject: 'army',
+    formation: 'army',
+    fromPlace: null,
+    toPlace: null,
+    start: '1945-08-09',
+    end: '1945-08-09',
+    publishedKm: null,
+    publishedKmPerDay: null,
+    kind: 'route',
+    measures: 'advance',
+    excuse: null,
+    why: '',
+    basis: 'read',
+    citations: ['book'],
+    ...change,
+  };
+  const parsed = parseDistances(JSON.stringify({ distances: [row] }), 9 * 3_600_000);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const [distance] = parsed.value;
+  if (!distance) throw new Error('no row');
+  return distance;
 }

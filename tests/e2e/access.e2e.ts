@@ -16,12 +16,14 @@ describe('WCAG 2.2 AA, as far as a program can judge', () => {
     ['the policy', 'policy.html', false],
     ['the claims', 'claims.html', false],
     ['the sources', 'sources.html', false],
+    ['the audit', 'audit.html', false],
   ])('%s has no fault', async (_, path, hasMap) => {
     const { page } = await open(path);
     if (hasMap) {
       await mapDrawn(page);
       for (const name of ['Legend', 'Layers']) await page.getByRole('button', { name }).click();
     }
+    if (path === 'audit.html') await page.locator('#places').waitFor();
     await page.waitForLoadState('networkidle');
     await page.evaluate(AXE);
     const { violations } = await page.evaluate<AxeResults, string[]>(

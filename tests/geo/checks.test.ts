@@ -15,7 +15,7 @@ const SOUND = {
   events:
     'id,start,end,time_precision,place,lat,lon,category,formations,basis,part_read,sources\n' +
     'battle,1945-08-09,,day,here,45,120,battle,army,read,,book\n',
-  distances: 'subject,published_km,kind,basis,sources\narmy,120-150,route,read,book\n',
+  distances: 'subject,from_place,to_place,published_km,kind,measures,excuse,basis,sources\narmy,here,there,120-150,route,advance,,read,book\n',
   strengths: 'subject,measure,value,unit,date,basis,sources,note\narmy,men,100,men,1945-08-09,read,book,\n',
   authors: 'author,names\n',
   claims:
@@ -29,6 +29,8 @@ const SOUND = {
   territoryParts: 'territory,id,name,west,south,east,north,sources,note\nland,north,The north,120,45,130,50,book,\n',
   lines: 'id,territory,name,from,until,points,basis,sources,note\nline,land,A line,1945-08-18,1948-08-15,120 45;121 45,read,book,\n',
   speedExceptions: 'formation,to_seq,why,sources\n',
+  words: 'word,kind\nStavka,organisation\n',
+  placeTerritories: 'place,territory,why\nhere,land,the border is near\n',
 };
 
 /** The sound record with some of its tables replaced by faulty ones. */
@@ -38,7 +40,7 @@ function problems(fault: Partial<Record<keyof Tables, string>>): string[] {
     Object.entries(texts).map(([name, text]) => [name, parseCsv(text, `${name}.csv`)]),
   ) as unknown as Tables;
   const { meta } = readRecord('august-storm');
-  const record: Record1945 = { id: 'small', meta, tables };
+  const record: Record1945 = { id: 'small', meta, tables, mapNames: [] };
   return checkRecord(record).map(({ where, what }) => `${where}: ${what}`);
 }
 
@@ -75,6 +77,11 @@ describe('the rules on the record', () => {
     ['a claim out of the article’s order', { claims: SOUND.claims.replace('\n2,', '\n3,') }, 'claims.csv:3: seq "3" is not 2'],
     ['a figure without its day', { strengths: SOUND.strengths.replace('1945-08-09', '1945-08') }, 'claims.json: claims.1.figure.date'],
     ['names of nobody’s', { authors: `${SOUND.authors}A. Nobody,"Nobody, A."\n` }, 'authors.csv:2: "A. Nobody" is the author of no source'],
+    ['a figure from no place', { distances: SOUND.distances.replace('army,here', 'army,nowhere') }, 'distances.csv:2: from_place "nowhere" is unknown'],
+    ['a figure of nothing known', { distances: SOUND.distances.replace('advance', 'hope') }, 'distances.csv:2: measures "hope" is none of'],
+    ['an excuse that is none', { distances: SOUND.distances.replace('advance,', 'advance,rain') }, 'distances.csv:2: excuse "rain" is none of'],
+    ['a place in no territory', { placeTerritories: 'place,territory,why\nhere,narnia,\n' }, 'placeTerritories.csv:2: territory "narnia" is unknown'],
+    ['a word of no kind', { words: 'word,kind\nNarnia,dream\n' }, 'words.csv:2: kind "dream" is none of'],
     ['a leg of no position', { legs: 'formation,to_seq,mode,sources,note\narmy,9,rail,book,\n' }, 'legs.csv:2: army has no position 9'],
   ])('refuses %s, with file and line', (_, fault, expected) => {
     expect(problems(fault).some((problem) => problem.startsWith(expected)), problems(fault).join('\n')).toBe(true);

@@ -27,6 +27,31 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(campaign('check')).toMatchObject({ status: 0, stderr: '' });
   });
 
+  it('audit prints every claim, figure and gap in the shape of the interface', () => {
+    const { status, stdout } = campaign('audit');
+    expect(status).toBe(0);
+    const audit = JSON.parse(stdout) as {
+      version: string;
+      claims: Record<'total' | 'read' | 'recalled' | 'inferred' | 'unsourced', number>;
+      positions: Record<'total' | 'read', number>;
+      distances: { row: number; publishedKm: unknown; computedKm: number | null; gapPercent: number | null; within: boolean | null; excuse: string | null }[];
+      missingPlaces: unknown[];
+      disagreements: unknown[];
+    };
+    expect(Object.keys(audit)).toEqual(['version', 'claims', 'positions', 'distances', 'missingPlaces', 'disagreements']);
+    expect(Object.keys(audit.claims)).toEqual(['total', 'read', 'recalled', 'inferred', 'unsourced']);
+    expect(Object.keys(audit.positions)).toEqual(['total', 'read']);
+    expect(audit.claims.read + audit.claims.recalled + audit.claims.inferred).toBe(audit.claims.total);
+    expect([audit.claims.unsourced, audit.missingPlaces]).toEqual([0, []]);
+    const lines = readFileSync('geo/campaigns/august-storm/distances.csv', 'utf8').trimEnd().split('\n').length;
+    expect(audit.distances).toHaveLength(lines - 1);
+    const reasons = ['no-figure', 'not-a-formation', 'end-not-located', 'whole-front', 'outside-theatre', 'points-fitted-to-figure'];
+    for (const { row, computedKm, gapPercent, within, excuse } of audit.distances) {
+      if (excuse === null) expect([row, typeof computedKm, typeof gapPercent, typeof within]).toEqual([row, 'number', 'number', 'boolean']);
+      else expect(reasons).toContain(excuse);
+    }
+  });
+
   it('check of a file with faults ends with 1 and names them on standard error', () => {
     const folder = mkdtempSync(join(tmpdir(), 'campaign-'));
     const files = smallFiles({ rows: [{ formation: 'ghost', seq: 1, time: '1945-08-09', lon: 120, lat: 45 }] });
@@ -46,6 +71,8 @@ describe('the command line', { timeout: 60_000 }, () => {
     [['state', '--at', '1945-08-14T03:00Z', '--campaign', '../etc'], 'there is no campaign'],
     [['state', '--height', '3'], 'height'],
     [['check', '--file', 'nowhere.json'], 'there is no file'],
+    [['audit', '--at', '1945-08-14T03:00Z'], 'audit takes no option but --campaign'],
+    [['audit', '--campaign', 'narnia'], 'there is no campaign'],
   ])('wrong use (%s) ends with 2 and says how', (args, message) => {
     const { status, stdout, stderr } = campaign(...args);
     expect([status, stdout]).toEqual([2, '']);

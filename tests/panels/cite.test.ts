@@ -28,7 +28,7 @@ describe('what rests on a source', () => {
     ],
   });
   const claim = { seq: 4, citations: [{ source: 'report', locator: null }] } as unknown as Claim;
-  const uses = citedBy(campaign, [claim]);
+  const uses = citedBy(campaign, { claims: [claim] });
 
   it('is each event, formation, territory and claim once, with the dated places that name it', () => {
     const report = uses.get('report')!;

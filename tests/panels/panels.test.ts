@@ -8,7 +8,7 @@ import { eventBars, nextAnnotation, ticksOf, timeScale } from '../../src/lib/pan
 import type { Act } from '../../src/lib/campaign/types';
 import { scaleBar } from '../../src/lib/atlas/scaleBar';
 import { publishedFigures } from '../../src/lib/campaign/publishedFigures';
-import { local, smallCampaign } from '../campaign/smallCampaign';
+import { local, publishedRow, smallCampaign } from '../campaign/smallCampaign';
 
 const OFFSET = 9 * 3_600_000;
 
@@ -148,13 +148,8 @@ describe('a published figure', () => {
         { formation: 'army', seq: 1, time: '1945-08-09', lon: 120, lat: 45, action: 'cross-border' },
         { formation: 'army', seq: 2, time: '1945-08-12', lon: 123, lat: 45, mode },
       ],
-      change: (file) => {
-        file.distances = [
-          { row: 2, subject: 'army', formation: 'army', fromPlace: null, toPlace: null, start: '1945-08-09', end: '1945-08-12', publishedKm: [250, 250], kind: 'route', basis: 'read', citations: ['book'], ...change },
-        ];
-      },
     });
-    return publishedFigures(campaign, campaign.formationById.get('army')!, local('08-20T00:00'));
+    return publishedFigures(campaign, [publishedRow({ end: '1945-08-12', publishedKm: [250, 250], ...change })], campaign.formationById.get('army')!, local('08-20T00:00'));
   };
 
   it('stands beside ours for the same days', () => {
@@ -172,6 +167,8 @@ describe('a published figure', () => {
     expect(figure({ publishedKm: null })).toEqual([]);
     expect(figure({ kind: 'depth', start: '1945-08-10' })).toEqual([]);
     expect(figure({ fromPlace: 'elsewhere' })).toEqual([]);
+    expect(figure({ measures: 'supply' })).toEqual([]);
+    expect(figure({ excuse: 'points-fitted-to-figure' })).toEqual([]);
   });
 
   it('is left out once the formation was carried by rail, which ours does not count', () => {

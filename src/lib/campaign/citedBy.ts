@@ -1,5 +1,6 @@
 import type { Claim } from './claims';
-import type { Annotation, Campaign, Citation, Formation, Pocket, PublishedDistance, Territory, Waypoint } from './types';
+import type { PublishedDistance } from './distances';
+import type { Annotation, Campaign, Citation, Formation, Pocket, Territory, Waypoint } from './types';
 
 /** What in the campaign, and of its article's claims, rests on one source. */
 export interface Uses {
@@ -12,8 +13,14 @@ export interface Uses {
   readonly claims: Claim[];
 }
 
+/** What loads by itself and names sources too. */
+export interface Besides {
+  readonly claims?: readonly Claim[];
+  readonly distances?: readonly PublishedDistance[];
+}
+
 /** Source ids -> what names them, each thing once, in the campaign's order. Sources that nothing names are not in it. */
-export function citedBy(campaign: Campaign, claims: readonly Claim[] = []): ReadonlyMap<string, Uses> {
+export function citedBy(campaign: Campaign, { claims = [], distances = [] }: Besides = {}): ReadonlyMap<string, Uses> {
   const uses = new Map<string, Uses>();
   const of = (source: string): Uses => {
     const known = uses.get(source) ?? { annotations: [], formations: [], territories: [], pockets: [], distances: [], claims: [] };
@@ -33,7 +40,7 @@ export function citedBy(campaign: Campaign, claims: readonly Claim[] = []): Read
     for (const source of sourcesOf(territory, ...territory.holders)) of(source).territories.push(territory);
   }
   for (const pocket of campaign.pockets) for (const source of sourcesOf(pocket)) of(source).pockets.push(pocket);
-  for (const distance of campaign.distances) for (const source of sourcesOf(distance)) of(source).distances.push(distance);
+  for (const distance of distances) for (const source of sourcesOf(distance)) of(source).distances.push(distance);
   for (const claim of claims) for (const source of sourcesOf(claim)) of(source).claims.push(claim);
   return uses;
 }

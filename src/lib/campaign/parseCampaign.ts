@@ -9,7 +9,7 @@ import type { WaypointRow } from './prepareFormation';
 import { prepareFormation } from './prepareFormation';
 import { toTerritories } from './territories';
 import type { Echelon } from './vocabulary';
-import type { Annotation, AreaHeld, Campaign, Formation, Problem, PublishedDistance, Span } from './types';
+import type { Annotation, AreaHeld, Campaign, Formation, Problem, Span } from './types';
 
 export type ParseResult = { ok: true; campaign: Campaign } | { ok: false; problems: Problem[] };
 
@@ -70,7 +70,6 @@ function prepareCampaign({ campaign: file, waypoints, events, territories }: Par
       stood: { from: moment(from, offsetMs), until: moment(until, offsetMs) },
     })),
     disputed: file.disputed.map((row) => ({ ...row, citations: row.citations.map(parseCitation) })),
-    distances: file.distances.map((row) => prepareDistance(row, offsetMs)),
     pockets: file.pockets.map(({ from, until, ...row }) => ({
       ...row,
       citations: row.citations.map(parseCitation),
@@ -142,15 +141,6 @@ function speakingSpan(start: string, end: string | null, offsetMs: number): Span
   const from = moment(start, offsetMs);
   const last = parseMoment(end ?? start, offsetMs);
   return { from, until: last.until > last.from ? last.until : startOfDay(last.from, offsetMs) + DAY_MS };
-}
-
-function prepareDistance(row: CampaignFile['distances'][number], offsetMs: number): PublishedDistance {
-  return {
-    ...row,
-    start: row.start === null ? null : parseMoment(row.start, offsetMs),
-    end: row.end === null ? null : parseMoment(row.end, offsetMs),
-    citations: row.citations.map(parseCitation),
-  };
 }
 
 function mapValues<A, B>(record: Readonly<Record<string, A>>, change: (value: A) => B): Record<string, B> {

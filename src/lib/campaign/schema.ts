@@ -36,6 +36,8 @@ export const statedTime = v.pipe(
   v.regex(new RegExp(`^${MOMENT}(/${MOMENT})?$`), 'a day, an instant with its offset, or an interval a/b'),
 );
 const moment = v.pipe(v.string(), v.regex(new RegExp(`^${MOMENT}$`), 'a day or an instant with its offset'));
+/** For the schemas of the files beside `campaign.json`. */
+export { citations, id, lat, lon, moment, note, text, title };
 
 export const formationSchema = v.object({
   id,
@@ -171,23 +173,6 @@ export const heldSchema = v.object({
   gains: v.object({ stepHours: v.number(), byFront: v.record(v.string(), series), byTerritory: v.record(v.string(), series) }),
 });
 
-export const distanceSchema = v.object({
-  row: v.number(),
-  subject: title,
-  /** The formation measured, or null where the figure is not about one. */
-  formation: v.nullable(id),
-  fromPlace: v.nullable(text),
-  toPlace: v.nullable(text),
-  start: v.nullable(moment),
-  end: v.nullable(moment),
-  /** Lowest and highest published figure in km (equal for a single one), or null where none was seen. */
-  publishedKm: v.nullable(v.tuple([v.number(), v.number()])),
-  kind: v.picklist(['route', 'straight', 'depth']),
-  basis: v.picklist(BASES),
-  citations,
-  note,
-});
-
 /** An act of the axis in stretches that follow one another, each with its share of the act's width. */
 const actSchema = v.object({
   id: v.picklist(ACTS),
@@ -236,7 +221,6 @@ export const campaignFileSchema = v.object({
   lines: v.optional(v.array(lineSchema), []),
   disputed: v.optional(v.array(disputedSchema), []),
   places: v.array(placeSchema),
-  distances: v.array(distanceSchema),
   pockets: v.optional(v.array(pocketSchema), []),
   held: v.optional(v.nullable(heldSchema), null),
   /** Ids that were merged away -> the id that stayed. */
@@ -248,6 +232,8 @@ export const campaignFileSchema = v.object({
     territories: text,
     sources: text,
     /** What no first view needs; a campaign may lack each. */
+    distances: v.optional(text),
+    gazetteer: v.optional(text),
     strengths: v.optional(text),
     accounts: v.optional(text),
     claims: v.optional(text),

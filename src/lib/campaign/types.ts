@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { InferOutput } from 'valibot';
-import type { CampaignFile, disputedSchema, distanceSchema, eventPropertiesSchema, formationSchema, heldSchema, lineSchema, placeSchema, pocketSchema, territorySchema } from './schema';
+import type { CampaignFile, disputedSchema, eventPropertiesSchema, formationSchema, heldSchema, lineSchema, placeSchema, pocketSchema, territorySchema } from './schema';
 import type { Action, ActId, Basis, Echelon, Holder, Mode, RouteKind, TimePrecision, TimeUnit } from './vocabulary';
 
 /** Milliseconds since the epoch, UTC; negative in 1945. */
@@ -144,11 +144,6 @@ export interface Act {
   readonly stretches: readonly Stretch[];
 }
 
-export type PublishedDistance = Cited<Omit<InferOutput<typeof distanceSchema>, 'start' | 'end'>> & {
-  readonly start: Span | null;
-  readonly end: Span | null;
-};
-
 /** A garrison that held out behind the front; `holds` is until when. */
 export type Pocket = Cited<Omit<InferOutput<typeof pocketSchema>, 'from' | 'until'>> & { readonly holds: Span };
 
@@ -187,7 +182,6 @@ export interface Campaign {
   readonly hours: Hours | null;
   readonly lines: readonly DrawnLine[];
   readonly disputed: readonly DisputedGround[];
-  readonly distances: readonly PublishedDistance[];
   readonly pockets: readonly Pocket[];
   readonly held: AreaHeld | null;
   readonly formationById: ReadonlyMap<string, Formation>;

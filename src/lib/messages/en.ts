@@ -8,6 +8,7 @@ export const EN = {
   'app.lesson': 'A lesson with this map',
   'app.claims': 'The founding article, claim by claim',
   'app.sources': 'All sources',
+  'app.audit': 'The audit',
 
   'clock.theatre': 'Tokyo and Hsinking time (UTC+9)',
   'clock.moscow': 'Moscow',
