@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CampaignFile } from '../../src/lib/campaign/schema';
 import type { Row } from './readCsv';
@@ -20,6 +20,10 @@ export interface Tables {
   readonly pockets: readonly Row[];
   readonly holders: readonly Row[];
   readonly speedExceptions: readonly Row[];
+  readonly disagreements: readonly Row[];
+  readonly accounts: readonly Row[];
+  readonly noteCases: readonly Row[];
+  readonly notClaimed: readonly Row[];
 }
 
 export type Meta = Pick<
@@ -46,6 +50,8 @@ export interface Record1945 {
   readonly id: string;
   readonly meta: Meta;
   readonly tables: Tables;
+  /** What the compilers wrote beside the tables, by the name of its file: `far-east-2.md` -> text. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 const FILES: Readonly<Record<keyof Tables, string>> = {
@@ -63,6 +69,10 @@ const FILES: Readonly<Record<keyof Tables, string>> = {
   pockets: 'pockets.csv',
   holders: 'territory-holders.csv',
   speedExceptions: 'speed-exceptions.csv',
+  disagreements: 'disagreements.csv',
+  accounts: 'accounts.csv',
+  noteCases: 'note-cases.csv',
+  notClaimed: 'not-claimed.csv',
 };
 
 /** Reads every table of `geo/campaigns/<id>`. Throws, naming the file, where one is missing or malformed. */
@@ -74,5 +84,10 @@ export function readRecord(id: string, root = 'geo/campaigns'): Record1945 {
   ) as unknown as Tables;
   // The written campaign passes the schema as a whole; so these words are judged there.
   const meta = JSON.parse(readFileSync(join(folder, 'campaign.meta.json'), 'utf8')) as Meta;
-  return { id, meta, tables };
+  return { id, meta, tables, notes: readNotes(join(folder, 'notes')) };
+}
+
+function readNotes(folder: string): Record<string, string> {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.md')).sort() : [];
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }

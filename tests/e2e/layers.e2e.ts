@@ -11,7 +11,7 @@ const TOGGLES = [
   ['Pacific Fleet, Amur Flotilla and their landings', '4/46/132'],
   ['Japanese and Manchukuoan forces', '4.5/45/126'],
   ['Mongolian forces', '4.5/46/118'],
-  ['Manchukuo (Empire of Manchuria)', '4/46/124'],
+  ['Manchukuo (Japanese puppet state)', '4/46/124'],
   ['Korea (Chosen)', '5/39/127'],
   ['Karafuto', '5/48/143'],
   ['Kuril Islands (Chishima)', '5/46/151'],
