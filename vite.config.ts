@@ -22,6 +22,7 @@ export default defineConfig({
         embed: 'embed.html',
         lesson: 'lesson.html',
         policy: 'policy.html',
+        disagreements: 'disagreements.html',
       },
     },
   },

@@ -16,7 +16,7 @@ export function toAccounts({ meta, tables }: Record1945): AccountsFile {
       question: cell(row, 'question'),
       shows: cell(row, 'shows') as DisagreementRow['shows'],
       why: cell(row, 'why'),
-      part: cell(row, 'part'),
+      part: cell(row, 'part') as DisagreementRow['part'],
       events: list(row, 'events'),
       formations: list(row, 'formations'),
       accounts: tables.accounts

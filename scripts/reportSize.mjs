@@ -6,6 +6,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const BUDGET = 1_500_000;
 /** Loaded after the first view, or only when asked for. */
 const LATER = [/^basemap\/terrain\//, /(sources|strengths|accounts|claims)\.json$/, /held\.png$/, /milsymbol/, /^(lesson|policy|embed|audit|claims|sources|hours)/, /\.map$/, /\.txt$/];
+/** With the first card that needs them, or on a page of their own. */
+LATER.push(/^(disagreements|RivalAccounts|RivalMark|DisputedTimes|loadAccounts|AccountItem)/);
 const COMPRESSED_ALREADY = /\.(woff2|webp|png)$/;
 
 function filesBelow(folder, base = '') {

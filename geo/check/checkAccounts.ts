@@ -1,4 +1,4 @@
-import { ACCOUNT_SIDES, QUALIFIERS, SHOWS } from '../../src/lib/campaign/accountWords';
+import { ACCOUNT_PARTS, ACCOUNT_SIDES, QUALIFIERS, SHOWS } from '../../src/lib/campaign/accountWords';
 import { parseMoment, parseOffset } from '../../src/lib/campaign/instants';
 import { BASES, TIME_PRECISIONS } from '../../src/lib/campaign/vocabulary';
 import type { Problem } from '../../src/lib/campaign/types';
@@ -55,6 +55,7 @@ function checkDisagreement(row: Row, { tables }: Record1945): Problem[] {
     ...unknown(row, 'events', idsOf(tables.events)),
     ...unknown(row, 'formations', idsOf(tables.formations)),
     ...oneOf(row, 'shows', SHOWS),
+    ...oneOf(row, 'part', ACCOUNT_PARTS),
   ];
 }
 
@@ -82,7 +83,7 @@ function checkAccount(row: Row, { meta, tables }: Record1945): Problem[] {
   const [low, high] = [cell(row, 'value_low'), cell(row, 'value_high')];
   const figures = [low, high].filter((text) => text !== '').map(Number);
   return [
-    ...told(row, cell(row, 'says') === '', 'says nothing'),
+    ...told(row, cell(row, 'says') === '' && !dated && low === '', 'says nothing: no words, time or figure'),
     ...told(row, list(row, 'sources').length === 0, 'no source'),
     ...unknown(row, 'sources', idsOf(tables.sources)),
     ...unknown(row, 'place', idsOf(tables.places)),

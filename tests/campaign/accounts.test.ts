@@ -20,7 +20,7 @@ const account = {
   note: '',
 };
 const other = { ...account, side: 'japanese', when: { start: '1945-08-21', end: '1945-08-22', precision: 'range' } };
-const topic = { id: 'dairen', question: 'When?', shows: 'first', why: '', part: 'west', events: ['landing'], formations: ['army'], accounts: [account, other] };
+const topic = { id: 'dairen', question: 'When?', shows: 'first', why: '', part: 'transbaikal', events: ['landing'], formations: ['army'], accounts: [account, other] };
 
 function parsed(disagreements: object[], utcOffset = '+09:00'): readonly Disagreement[] {
   const result = parseAccounts(JSON.stringify({ utcOffset, disagreements }));

@@ -9,7 +9,7 @@ const TOGGLES = [
   ['1st Far Eastern Front', '5/44.5/131'],
   ['2nd Far Eastern Front', '4.5/48/130'],
   ['Pacific Fleet, Amur Flotilla and their landings', '4/46/132'],
-  ['Japanese and Manchukuoan forces', '4.5/45/126'],
+  ['Forces of Japan, Manchukuo and Mengjiang', '4.5/45/126'],
   ['Mongolian forces', '4.5/46/118'],
   ['Manchukuo (Japanese puppet state)', '4/46/124'],
   ['Korea (Chosen)', '5/39/127'],

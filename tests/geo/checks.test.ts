@@ -22,7 +22,7 @@ const SOUND = {
   legs: 'formation,to_seq,mode,sources,note\narmy,2,rail,book,\n',
   holders: 'territory,from,holder,basis,sources,note\nland,1932-03-01,japan,read,book,\n',
   speedExceptions: 'formation,to_seq,why,sources\n',
-  disagreements: 'id,question,shows,why,events,formations,part\nend,When?,first,,battle,army,\n',
+  disagreements: 'id,question,shows,why,events,formations,part\nend,When?,first,,battle,army,far-east-1\n',
   accounts:
     'disagreement,version,side,says,start,end,time_precision,qualifier,value_low,value_high,unit,place,mark,basis,part_read,sources,note\n' +
     'end,1,soviet,On the 9th.,1945-08-09,,day,,,,,here,,read,,book,\n' +
@@ -80,6 +80,7 @@ describe('the rules on the record', () => {
     ['a disagreement about a ghost', { disagreements: SOUND.disagreements.replace('battle', 'ghost') }, 'disagreements.csv:2: events "ghost" is unknown'],
     ['an account of no side', { accounts: SOUND.accounts.replace('japanese', 'martian') }, 'accounts.csv:3: side "martian" is none of'],
     ['an account of a day that is none', { accounts: SOUND.accounts.replace('1945-08-10', '1945-08-32') }, 'accounts.csv:3: "1945-08-32/" is no real time'],
+    ['an account that says nothing', { accounts: SOUND.accounts.replace('On the 10th.,1945-08-10', ',') }, 'accounts.csv:3: says nothing'],
     ['an account without a source', { accounts: SOUND.accounts.replace('recalled,,book', 'recalled,,') }, 'accounts.csv:3: no source'],
     ['an account out of order', { accounts: SOUND.accounts.replace('end,2', 'end,3') }, 'accounts.csv:3: version "3" of "end" should be 2'],
     ['a case of the notes without an answer', { noteCases: 'notes,bullet,words,disagreements,why\nwest,1,The end: the 9th,end,\n' }, 'notes/west.md:4: its rows do not quote the whole bullet in order'],

@@ -17,3 +17,6 @@ export const SHOWS = ['first', 'span', 'none'] as const;
 
 /** How a figure is given, where it is not given exactly. */
 export const QUALIFIERS = ['about', 'over', 'up-to', 'nearly'] as const;
+
+/** Under which heading a disagreement is listed: the parts of the record. */
+export const ACCOUNT_PARTS = ['transbaikal', 'far-east-1', 'far-east-2', 'prelude'] as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ACCOUNT_SIDES, QUALIFIERS, SHOWS } from './accountWords';
+import { ACCOUNT_PARTS, ACCOUNT_SIDES, QUALIFIERS, SHOWS } from './accountWords';
 import { parseCitation } from './citations';
 import { DAY_MS, HOUR_MS, parseMoment, parseOffset } from './instants';
 import type { Parsed } from './parseFiles';
@@ -12,7 +12,8 @@ const said = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/, 'a day or an instant with its offset'));
 
 const accountSchema = v.object({
-  says: said,
+  /** Empty where its time or figure is all it says. */
+  says: text,
   side: v.picklist(ACCOUNT_SIDES),
   when: v.nullable(v.object({ start: moment, end: v.nullable(moment), precision: v.picklist(TIME_PRECISIONS) })),
   figure: v.nullable(
@@ -40,7 +41,7 @@ const disagreementSchema = v.object({
   shows: v.picklist(SHOWS),
   /** What the map does with it, and why. */
   why: text,
-  part: text,
+  part: v.picklist(ACCOUNT_PARTS),
   events: v.array(v.string()),
   formations: v.array(v.string()),
   /** The shown choice first. */
