@@ -30,6 +30,7 @@ export default defineConfig({
         claims: 'claims.html',
         sources: 'sources.html',
         audit: 'audit.html',
+        disagreements: 'disagreements.html',
       },
     },
   },

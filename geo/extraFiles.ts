@@ -1,4 +1,5 @@
 import type { Record1945 } from './read/readRecord';
+import { toAccounts } from './toAccounts';
 import { toClaims } from './toClaims';
 import { toDistances } from './toDistances';
 import { toGazetteer } from './toGazetteer';
@@ -8,5 +9,5 @@ import { toGazetteer } from './toGazetteer';
  * its own in this folder that makes it, and a schema and parser in src/lib/campaign.
  */
 export function extraFiles(record: Record1945): Readonly<Record<string, object>> {
-  return { claims: toClaims(record), distances: toDistances(record), gazetteer: toGazetteer(record) };
+  return { accounts: toAccounts(record), claims: toClaims(record), distances: toDistances(record), gazetteer: toGazetteer(record) };
 }

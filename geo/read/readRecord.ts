@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClaimsFile } from '../../src/lib/campaign/claims';
 import type { CampaignFile } from '../../src/lib/campaign/schema';
@@ -28,6 +28,10 @@ export interface Tables {
   readonly speedExceptions: readonly Row[];
   readonly words: readonly Row[];
   readonly placeTerritories: readonly Row[];
+  readonly disagreements: readonly Row[];
+  readonly accounts: readonly Row[];
+  readonly noteCases: readonly Row[];
+  readonly notClaimed: readonly Row[];
 }
 
 export type Meta = Pick<
@@ -61,6 +65,8 @@ export interface Record1945 {
   readonly tables: Tables;
   /** Names that the map below prints by itself: towns, rivers, ranges, seas, lands. */
   readonly mapNames: readonly string[];
+  /** What the compilers wrote beside the tables, by the name of its file: `far-east-2.md` -> text. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 const FILES: Readonly<Record<keyof Tables, string>> = {
@@ -84,6 +90,10 @@ const FILES: Readonly<Record<keyof Tables, string>> = {
   speedExceptions: 'speed-exceptions.csv',
   words: 'words-not-places.csv',
   placeTerritories: 'place-territories.csv',
+  disagreements: 'disagreements.csv',
+  accounts: 'accounts.csv',
+  noteCases: 'note-cases.csv',
+  notClaimed: 'not-claimed.csv',
 };
 
 /** Reads every table of `geo/campaigns/<id>`. Throws, naming the file, where one is missing or malformed. */
@@ -95,5 +105,10 @@ export function readRecord(id: string, root = 'geo/campaigns'): Record1945 {
   ) as unknown as Tables;
   // The written campaign passes the schema as a whole; so these words are judged there.
   const meta = JSON.parse(readFileSync(join(folder, 'campaign.meta.json'), 'utf8')) as Meta;
-  return { id, meta, tables, mapNames: readMapNames() };
+  return { id, meta, tables, mapNames: readMapNames(), notes: readNotes(join(folder, 'notes')) };
+}
+
+function readNotes(folder: string): Record<string, string> {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.md')).sort() : [];
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }

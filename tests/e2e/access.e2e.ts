@@ -11,12 +11,14 @@ describe('WCAG 2.2 AA, as far as a program can judge', () => {
   it.each([
     ['the atlas with a formation’s card', '?select=su-gta6', true],
     ['the atlas in the dark with an event’s card', '?t=1945-08-14T03:00Z&theme=dark&select=tb-fuel', true],
+    ['the atlas with an event on which accounts differ', '?select=tb-pa-dairen', true],
     ['the frame', 'embed.html', true],
     ['the lesson', 'lesson.html', false],
     ['the policy', 'policy.html', false],
     ['the claims', 'claims.html', false],
     ['the sources', 'sources.html', false],
     ['the audit', 'audit.html', false],
+    ['the disagreements', 'disagreements.html', false],
   ])('%s has no fault', async (_, path, hasMap) => {
     const { page } = await open(path);
     if (hasMap) {

@@ -31,16 +31,25 @@ const SOUND = {
   speedExceptions: 'formation,to_seq,why,sources\n',
   words: 'word,kind\nStavka,organisation\n',
   placeTerritories: 'place,territory,why\nhere,land,the border is near\n',
+  disagreements: 'id,question,shows,why,events,formations,part\nend,When?,first,,battle,army,far-east-1\n',
+  accounts:
+    'disagreement,version,side,says,start,end,time_precision,qualifier,value_low,value_high,unit,place,mark,basis,part_read,sources,note\n' +
+    'end,1,soviet,On the 9th.,1945-08-09,,day,,,,,here,,read,,book,\n' +
+    'end,2,japanese,On the 10th.,1945-08-10,,day,,,,,there,,recalled,,book,\n',
+  noteCases: 'notes,bullet,words,disagreements,why\nwest,1,The end: the 9th,end,\nwest,1,or the 10th.,end,\n',
+  notClaimed: 'notes,bullet,words,pattern,tables,allowed,review\nwest,1,that it fell in a day,fell in a day,,,pattern\n',
 };
 
+const NOTES = { 'west.md': '# West\n\n## Disagreements\n- The end: the 9th\n  or the 10th.\n\n## Do not claim\n- that it fell in a day\n' };
+
 /** The sound record with some of its tables replaced by faulty ones. */
-function problems(fault: Partial<Record<keyof Tables, string>>): string[] {
+function problems(fault: Partial<Record<keyof Tables, string>>, notes: Record<string, string> = NOTES): string[] {
   const texts = { ...SOUND, ...fault };
   const tables = Object.fromEntries(
     Object.entries(texts).map(([name, text]) => [name, parseCsv(text, `${name}.csv`)]),
   ) as unknown as Tables;
   const { meta } = readRecord('august-storm');
-  const record: Record1945 = { id: 'small', meta, tables, mapNames: [] };
+  const record: Record1945 = { id: 'small', meta, tables, mapNames: [], notes };
   return checkRecord(record).map(({ where, what }) => `${where}: ${what}`);
 }
 
@@ -85,6 +94,33 @@ describe('the rules on the record', () => {
     ['a leg of no position', { legs: 'formation,to_seq,mode,sources,note\narmy,9,rail,book,\n' }, 'legs.csv:2: army has no position 9'],
   ])('refuses %s, with file and line', (_, fault, expected) => {
     expect(problems(fault).some((problem) => problem.startsWith(expected)), problems(fault).join('\n')).toBe(true);
+  });
+
+  it.each([
+    ['a disagreement of one account', { accounts: SOUND.accounts.replace(/end,2.*\n/, '') }, 'disagreements.csv:2: "end" has fewer than two accounts'],
+    ['a disagreement on no card', { disagreements: SOUND.disagreements.replace('battle,army', ',') }, 'disagreements.csv:2: "end" stands on no card'],
+    ['a disagreement about a ghost', { disagreements: SOUND.disagreements.replace('battle', 'ghost') }, 'disagreements.csv:2: events "ghost" is unknown'],
+    ['an account of no side', { accounts: SOUND.accounts.replace('japanese', 'martian') }, 'accounts.csv:3: side "martian" is none of'],
+    ['an account of a day that is none', { accounts: SOUND.accounts.replace('1945-08-10', '1945-08-32') }, 'accounts.csv:3: "1945-08-32/" is no real time'],
+    ['an account that says nothing', { accounts: SOUND.accounts.replace('On the 10th.,1945-08-10', ',') }, 'accounts.csv:3: says nothing'],
+    ['an account without a source', { accounts: SOUND.accounts.replace('recalled,,book', 'recalled,,') }, 'accounts.csv:3: no source'],
+    ['an account out of order', { accounts: SOUND.accounts.replace('end,2', 'end,3') }, 'accounts.csv:3: version "3" of "end" should be 2'],
+    ['a case of the notes without an answer', { noteCases: 'notes,bullet,words,disagreements,why\nwest,1,The end: the 9th,end,\n' }, 'notes/west.md:4: its rows do not quote the whole bullet in order'],
+    ['a case that is answered by nothing', { noteCases: SOUND.noteCases.replace('10th.,end', '10th.,') }, 'noteCases.csv:3: answered by no disagreement'],
+    ['two values of one strength that nobody explains', { strengths: 'subject,measure,value,sources\narmy,men,1,book\narmy,men,2,book\n' }, 'strengths.csv:3: rivals strengths.csv:2'],
+    ['what must not be claimed', { events: SOUND.events.replace('read,,book', 'read,,book\nother,1945-08-09,,day,here,45,120,battle,it fell in a day,read,,book') }, 'events.csv:3: must not be claimed (notClaimed.csv:2): that it fell in a day'],
+    ['an item of the list that nobody reviewed', { notClaimed: SOUND.notClaimed.replace(',pattern\n', ',\n') }, 'notClaimed.csv:2: no word on how it was reviewed'],
+    ['a denial that is not there', { notClaimed: SOUND.notClaimed.replace('day,,,', 'day,,events/battle,') }, 'notClaimed.csv:2: allows "events/battle", which does not name the claim'],
+  ])('refuses %s', (_, fault, expected) => {
+    expect(problems(fault).some((problem) => problem.startsWith(expected)), problems(fault).join('\n')).toBe(true);
+  });
+
+  it('refuses a bullet planted in the notes, in either list', () => {
+    const planted = { 'west.md': NOTES['west.md'].replace('or the 10th.', 'or the 10th.\n- The hour: 1 or 2.').concat('- that it was easy\n') };
+    expect(problems({}, planted)).toEqual([
+      'notes/west.md:6: no row answers this bullet: "The hour: 1 or 2."',
+      'notes/west.md:10: no row answers this bullet: "that it was easy"',
+    ]);
   });
 
   it('tells all problems at once', () => {

@@ -1,5 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
-import type { Problem } from '../campaign/types';
+import type { LonLat, Problem } from '../campaign/types';
 
 export interface MapCamera {
   readonly zoom: number;
@@ -13,6 +13,16 @@ export type BasisFilter = 'all' | 'read';
 export type UiAmount = 'full' | 'minimal' | 'none';
 export type ThemeChoice = 'light' | 'dark' | 'print';
 
+/** Another account of the selected thing, marked on the map. */
+export interface Rival extends LonLat {
+  readonly key: string;
+  readonly label: string;
+  /** Whose account it is, in words. */
+  readonly by: string;
+  /** Where the shown account puts it, if that is elsewhere. */
+  readonly shown: LonLat | null;
+}
+
 /** What the reader looks at: layers, camera, the selected thing. */
 export class Viewer {
   readonly layers = new SvelteSet<string>();
@@ -20,6 +30,8 @@ export class Viewer {
   selected: string | null = $state(null);
   /** What the map is asked to bring into view; counted, so that asking twice counts twice. */
   focus: { id: string; times: number } | null = $state.raw(null);
+  /** Gone with the selection that it belongs to. */
+  rival: Rival | null = $state.raw(null);
   lang = $state('en');
   basis: BasisFilter = $state('all');
   ui: UiAmount = $state('full');
@@ -38,13 +50,18 @@ export class Viewer {
   }
 
   select(id: string | null): void {
+    if (id !== this.selected) this.rival = null;
     this.selected = id;
   }
 
   /** Selects it and brings it into view. */
   focusOn(id: string): void {
-    this.selected = id;
+    this.select(id);
     this.focus = { id, times: (this.focus?.times ?? 0) + 1 };
+  }
+
+  showRival(rival: Rival | null): void {
+    this.rival = rival;
   }
 
   moveCamera(camera: MapCamera): void {

@@ -1,0 +1,42 @@
+import type { Part } from '../say';
+
+/** What is said where accounts differ: on a card, on the map, on the page that lists them all. */
+export const ACCOUNTS = {
+  en: {
+    'accounts.heading': 'Where accounts differ',
+    'accounts.count': '{count} accounts',
+    'accounts.why': 'What we make of it: {why}',
+    'accounts.shown': 'Shown on the map',
+    'accounts.goTo': 'Go to {when}',
+    'accounts.show': 'Show on the map',
+    'accounts.hide': 'Take off the map',
+    'accounts.markAt': '{place}: {what}',
+    'accounts.nowShown': 'Marked on the map: {label}. {by}.',
+    'accounts.nowHidden': 'The mark is off the map.',
+    'accountSide.soviet': 'Soviet account',
+    'accountSide.russian': 'Later Russian account',
+    'accountSide.japanese': 'Japanese account',
+    'accountSide.chinese': 'Chinese account',
+    'accountSide.american': 'American account',
+    'accountSide.western': 'Western account',
+    'accountSide.encyclopaedia': 'Encyclopaedia',
+    'accountSide.compilers': 'This record itself',
+    'accountSide.unstated': 'Whose account is not stated',
+    'qualifier.about': 'about {figure}',
+    'qualifier.over': 'over {figure}',
+    'qualifier.up-to': 'up to {figure}',
+    'qualifier.nearly': 'nearly {figure}',
+    'accounts.all': 'All disagreements of the sources',
+    'accounts.spanTitle': 'Disputed: {question}',
+    'accounts.title': 'Where the sources disagree',
+    'accounts.lead':
+      'Two dates, two numbers, two places for one thing: each account with whose it is and where it was read. The one that the map shows comes first.',
+    'accounts.total': '{count} questions, {accounts} accounts.',
+    'accounts.cards': 'On the map:',
+    'accounts.parts': 'Parts of this list',
+    'accountPart.transbaikal': 'The west: Transbaikal Front',
+    'accountPart.far-east-1': 'The east: 1st Far Eastern Front and Korea',
+    'accountPart.far-east-2': 'The north: 2nd Far Eastern Front, Sakhalin and the Kurils',
+    'accountPart.prelude': 'Totals, H-hours, diplomacy',
+  },
+} as const satisfies Part;
