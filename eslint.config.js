@@ -72,7 +72,7 @@ function border(folder) {
               message: `${folder} (${DOORS[folder]}) may import ${doors}.`,
             },
             {
-              regex: '(^|/)(app|embed|lesson|policy|claims|sources|audit|hours|disagreements|geo)/',
+              regex: '^(\\.\\./)+(app|embed|lesson|policy|claims|sources|audit|hours|disagreements|geo)/',
               message: 'Nothing imports an entry or geo.',
             },
             {
@@ -115,7 +115,7 @@ export default ts.config(
         {
           patterns: [
             {
-              regex: '/(symbols|layers|map|state|panels|app|embed|lesson|policy|claims|sources|audit|hours|disagreements)/',
+              regex: '/src/((lib/)(symbols|layers|map|state|panels)|app|embed|lesson|policy|claims|sources|audit|hours|disagreements)/',
               message: 'geo builds on the campaign core and the messages only.',
             },
           ],

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { disagreementsOf, parseAccounts } from '../../src/lib/campaign/accounts';
 import { auditOf, auditReport } from '../../src/lib/campaign/audit/audit';
 import { parseGazetteer } from '../../src/lib/campaign/audit/gazetteer';
 import { parseDistances } from '../../src/lib/campaign/distances';
@@ -21,9 +22,10 @@ export async function auditVerb({ campaign: id }: { campaign: string }): Promise
     loadBeside(name ?? 'a file that campaign.json does not name', pathToFileURL(file).href, (address) => readFile(new URL(address), 'utf8'), parse);
   const distances = await beside(campaign.files.distances, (text) => parseDistances(text, campaign.offsetMs));
   const gazetteer = await beside(campaign.files.gazetteer, parseGazetteer);
-  if (!distances.ok || !gazetteer.ok) {
-    return { json: null, problems: [distances, gazetteer].flatMap((part) => (part.ok ? [] : part.problems)) };
+  const accounts = await beside(campaign.files.accounts, parseAccounts);
+  if (!distances.ok || !gazetteer.ok || !accounts.ok) {
+    return { json: null, problems: [distances, gazetteer, accounts].flatMap((part) => (part.ok ? [] : part.problems)) };
   }
-  const audit = auditOf(campaign, { distances: distances.value, gazetteer: gazetteer.value });
+  const audit = auditOf(campaign, { distances: distances.value, gazetteer: gazetteer.value, accounts: disagreementsOf(accounts.value) });
   return { json: auditReport(audit), problems: [] };
 }

@@ -67,6 +67,10 @@ export const AUDIT = {
     'audit.group': '{name} ({count})',
     'audit.eventsGroup': 'Events ({count})',
 
+    'audit.rivals': 'Where accounts differ',
+    'audit.rivalsLead': 'On {count, plural, one {one question} other {# questions}} the sources give different answers. Each stands on its cards on the map, with whose it is and where it is told.',
+    'audit.rivalsAll': 'The questions',
+    'audit.rivalsCount': '({count, plural, one {one account} other {# accounts}})',
     'audit.towns': 'Towns by day and holder',
     'audit.townsText': 'Two things are known of a town: the dated holders of the territory about it, and the first Soviet or Mongolian formation that the record has there. Nothing more is claimed. A formation that fights at a town may not hold it; a town without a row may have been taken all the same; who else came in, the record’s events tell.',
     'audit.days': '{from} to {until}',

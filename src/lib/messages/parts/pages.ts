@@ -7,6 +7,9 @@ export const PAGES = {
     'pages.atlas': 'The map',
     'pages.claims': 'Claims',
     'pages.sources': 'Sources',
+    'pages.hours': 'The hours of 8–9 August',
+    'pages.disagreements': 'Rival accounts',
+    'pages.audit': 'Audit',
     'pages.version': 'Data version {version}',
   },
 } as const satisfies Part;
