@@ -99,7 +99,10 @@ describe('the towns of the record by day', () => {
     const runs = (id: string) => [...new Set(towns.get(id)!.days)];
     expect(runs('mukden')).toEqual(['japan', 'contested', 'reached', 'soviet']);
     expect(runs('chita')).toEqual(['soviet']);
-    expect(runs('tokyo')).toEqual(['japan']);
+    // From 2 September the home islands are under the occupation.
+    expect(runs('tokyo')).toEqual(['japan', 'us']);
+    // South of the parallel nothing was fought over in these weeks.
+    expect(runs('keijo')).toEqual(['japan']);
     // Its point lies east of the border by less than it may be off.
     expect(towns.get('shenghongshan')!.territory.id).toBe('manchukuo');
   });

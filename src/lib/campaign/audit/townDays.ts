@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { DAY_MS, startOfDay } from '../instants';
-import { holderAt } from '../territories';
+import { holderAt, partHoldingAt } from '../territories';
 import type { Campaign, Formation, Instant, LonLat, Territory, Waypoint } from '../types';
 import type { Holder } from '../vocabulary';
 import type { Gazetteer } from './gazetteer';
@@ -50,7 +50,9 @@ export function townDays(campaign: Campaign, { places }: Gazetteer): TownDays[] 
       if (!territory) return [];
       const first = firsts.get(place.id) ?? null;
       const reachedOn = first ? startOfDay(first.waypoint.stated.until - 1, campaign.offsetMs) : Number.POSITIVE_INFINITY;
-      return [{ place, territory, first, days: days.map((day) => dayHolder(holderAt(territory, day + DAY_MS - 1), day >= reachedOn)) }];
+      const part = nearestOf(territory.parts, { lon, lat });
+      const holderOn = (t: Instant) => (part ? partHoldingAt(territory, part, t)?.holder : undefined) ?? holderAt(territory, t);
+      return [{ place, territory, first, days: days.map((day) => dayHolder(holderOn(day + DAY_MS - 1), day >= reachedOn)) }];
     })
     .sort((a, b) => a.place.name.localeCompare(b.place.name, 'en'));
 }
@@ -73,10 +75,15 @@ function firstReached({ formations }: Campaign): Map<string, { formation: Format
 }
 
 function territoryAbout({ territories }: Campaign, { lon, lat }: LonLat): Territory | null {
-  const inside = territories.find(({ geometry }) => booleanPointInPolygon([lon, lat], geometry));
+  return nearestOf(territories, { lon, lat }, NEAR_KM);
+}
+
+/** The one that a place lies in, or else the nearest within some kilometres. */
+function nearestOf<T extends Pick<Territory, 'geometry'>>(shapes: readonly T[], { lon, lat }: LonLat, withinKm = Number.POSITIVE_INFINITY): T | null {
+  const inside = shapes.find(({ geometry }) => booleanPointInPolygon([lon, lat], geometry));
   if (inside) return inside;
-  const near = territories.map((territory) => ({ territory, km: toNearestCorner(territory.geometry, { lon, lat }) })).sort((a, b) => a.km - b.km);
-  return near[0] && near[0].km <= NEAR_KM ? near[0].territory : null;
+  const near = shapes.map((shape) => ({ shape, km: toNearestCorner(shape.geometry, { lon, lat }) })).sort((a, b) => a.km - b.km);
+  return near[0] && near[0].km <= withinKm ? near[0].shape : null;
 }
 
 /** Coasts are drawn with many corners: the nearest one tells them apart, a thousand times sooner than their lines would. */
