@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const BUDGET = 1_500_000;
 /** Loaded after the first view, or only when asked for. */
-const LATER = [/^basemap\/terrain\//, /(sources|strengths|accounts|claims)\.json$/, /held\.png$/, /milsymbol/, /^(lesson|policy|embed|audit|claims|sources|hours)/, /\.map$/, /\.txt$/];
+const LATER = [/^basemap\/terrain\//, /(places|sources|strengths|accounts|claims)\.json$/, /held\.png$/, /milsymbol/, /^(OrderOfBattle|PublishedStrengths|RivalTable|RivalSet|SearchResults|FoundPlace|whereabouts|strengths)-/, /^(lesson|policy|embed|audit|claims|sources|hours)/, /\.map$/, /\.txt$/];
 const COMPRESSED_ALREADY = /\.(woff2|webp|png)$/;
 
 function filesBelow(folder, base = '') {

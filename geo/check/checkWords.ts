@@ -28,6 +28,8 @@ const LISTS: [keyof Tables, string, readonly string[]][] = [
   ['events', 'part_read', ['', 'yes']],
   ['distances', 'kind', ['route', 'straight', 'depth']],
   ['distances', 'basis', BASES],
+  ['strengths', 'basis', BASES],
+  ['strengthMeasures', 'shown', ['', 'no']],
   ['territories', 'basis', BASES],
   ['holders', 'holder', HOLDERS],
   ['holders', 'basis', BASES],

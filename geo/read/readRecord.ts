@@ -13,6 +13,9 @@ export interface Tables {
   readonly events: readonly Row[];
   readonly distances: readonly Row[];
   readonly strengths: readonly Row[];
+  readonly strengthSubjects: readonly Row[];
+  readonly strengthMeasures: readonly Row[];
+  readonly strengthComparisons: readonly Row[];
   readonly territories: readonly Row[];
   readonly aliases: readonly Row[];
   readonly legs: readonly Row[];
@@ -56,6 +59,9 @@ const FILES: Readonly<Record<keyof Tables, string>> = {
   events: 'events.csv',
   distances: 'distances.csv',
   strengths: 'strengths.csv',
+  strengthSubjects: 'strength-subjects.csv',
+  strengthMeasures: 'strength-measures.csv',
+  strengthComparisons: 'strength-comparisons.csv',
   territories: 'territories.csv',
   aliases: 'aliases.csv',
   legs: 'legs.csv',

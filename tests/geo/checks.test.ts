@@ -16,7 +16,10 @@ const SOUND = {
     'id,start,end,time_precision,place,lat,lon,category,formations,basis,part_read,sources\n' +
     'battle,1945-08-09,,day,here,45,120,battle,army,read,,book\n',
   distances: 'subject,published_km,kind,basis,sources\narmy,120-150,route,read,book\n',
-  strengths: 'subject,sources\narmy,book\n',
+  strengths: 'subject,measure,value,unit,date,basis,sources\narmy,men,300-400,persons,1945-08-09,read,book\n',
+  strengthSubjects: 'subject,title,formations\n',
+  strengthMeasures: 'subject,measure,about,quantity,shown,why\n',
+  strengthComparisons: 'comparison,subject,quantity\n',
   territories: 'id,basis,sources\nland,read,book\n',
   aliases: 'kind,alias,id,why\nformation,host,army,the same\n',
   legs: 'formation,to_seq,mode,sources,note\narmy,2,rail,book,\n',

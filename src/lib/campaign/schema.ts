@@ -81,9 +81,8 @@ export const territorySchema = v.object({
 
 export const placeSchema = v.object({
   id,
+  /** Of 1945; its other names are in the gazetteer. */
   name: title,
-  modernName: v.optional(text, ''),
-  nativeNames: v.optional(v.record(v.string(), v.string()), {}),
   lon: v.nullable(lon),
   lat: v.nullable(lat),
   precisionKm: v.nullable(v.number()),
@@ -174,6 +173,7 @@ export const campaignFileSchema = v.object({
     territories: text,
     sources: text,
     /** What no first view needs; a campaign may lack each. */
+    places: v.optional(text),
     strengths: v.optional(text),
     accounts: v.optional(text),
     claims: v.optional(text),
