@@ -5,6 +5,11 @@ export const EN = {
   'app.again': 'Try again',
   'app.record': 'The record',
   'app.lesson': 'A lesson with this map',
+  'panel.tabs': 'Beside the map',
+  'panel.now': 'Now',
+  'panel.orbat': 'Order of battle',
+  'panel.failed': 'This part could not be loaded ({what})',
+  'search.label': 'Search places, people, formations …',
 
   'clock.theatre': 'Tokyo and Hsinking time (UTC+9)',
   'clock.moscow': 'Moscow',

@@ -1,5 +1,5 @@
 import { SvelteSet } from 'svelte/reactivity';
-import type { Problem } from '../campaign/types';
+import type { LonLat, Problem } from '../campaign/types';
 
 export interface MapCamera {
   readonly zoom: number;
@@ -8,6 +8,9 @@ export interface MapCamera {
   readonly bearing: number;
   readonly pitch: number;
 }
+
+/** What the map is asked to bring into view: something of the campaign, or a place with its name. Another object for each time it is asked. */
+export type MapFocus = { readonly id: string } | ({ readonly name: string } & LonLat);
 
 export type BasisFilter = 'all' | 'read';
 export type UiAmount = 'full' | 'minimal' | 'none';
@@ -18,8 +21,7 @@ export class Viewer {
   readonly layers = new SvelteSet<string>();
   camera: MapCamera = $state.raw({ zoom: 4, lat: 46, lon: 128, bearing: 0, pitch: 0 });
   selected: string | null = $state(null);
-  /** What the map is asked to bring into view; counted, so that asking twice counts twice. */
-  focus: { id: string; times: number } | null = $state.raw(null);
+  focus: MapFocus | null = $state.raw(null);
   lang = $state('en');
   basis: BasisFilter = $state('all');
   ui: UiAmount = $state('full');
@@ -39,12 +41,18 @@ export class Viewer {
 
   select(id: string | null): void {
     this.selected = id;
+    if (id === null) this.focus = null;
   }
 
   /** Selects it and brings it into view. */
   focusOn(id: string): void {
     this.selected = id;
-    this.focus = { id, times: (this.focus?.times ?? 0) + 1 };
+    this.focus = { id };
+  }
+
+  /** Brings a place into view and marks it, until something else is looked for or nothing is selected. */
+  focusOnPlace(lon: number, lat: number, name: string): void {
+    this.focus = { lon, lat, name };
   }
 
   moveCamera(camera: MapCamera): void {
