@@ -1,11 +1,28 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 const PORT = Number(process.env.PORT ?? 5173);
 const NO_FETCH = fileURLToPath(new URL('src/lib/bibliography/noFetch.ts', import.meta.url));
 /** Sandboxed frames have an opaque origin: without this header the browser refuses them modules, fonts and data. */
 const headers = { 'Access-Control-Allow-Origin': '*' };
+
+/** The part of Rolldown's module information that is needed here. */
+interface Modules {
+  getModuleInfo(id: string): { importedIds: string[] } | null;
+}
+
+let firstView: ReadonlySet<string> | null = null;
+
+/** The modules that the atlas loads before anything is asked for. */
+function firstViewOf(modules: Modules): ReadonlySet<string> {
+  if (firstView) return firstView;
+  const found = new Set([resolve('src/app/main.ts')]);
+  // A set is walked to its end, also through what is added on the way.
+  for (const id of found) for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return (firstView = found);
+}
 
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
@@ -21,6 +38,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
+      // What the atlas and the frame share stays in one file: panels that load later would cut it into pieces.
+      output: { codeSplitting: { groups: [{ name: (id, modules) => (firstViewOf(modules).has(id) ? 'shared' : null), minShareCount: 2 }] } },
       input: {
         index: 'index.html',
         embed: 'embed.html',

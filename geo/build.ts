@@ -1,6 +1,8 @@
 import { buildBasemap } from './buildBasemap';
 import { checkCampaign, writeCampaign } from './buildCampaign';
 import type { Campaign } from '../src/lib/campaign/types';
+import type { BuiltFiles } from './toCampaign';
+import type { toNamedPlaces } from './toPlace';
 
 const CAMPAIGNS = ['august-storm'];
 
@@ -21,9 +23,15 @@ async function build(): Promise<void> {
     console.error(
       `${id}: ${formations.length} formations, ${waypoints} waypoints, ${annotations.length} events, ${built.files.sources.sources.length} sources`,
     );
-    await buildBasemap(toldPlaces(built.campaign), JSON.stringify(built.files));
+    await buildBasemap(toldPlaces(built.campaign), shownText(built.files, built.campaign));
   }
   if (failed) process.exitCode = 1;
+}
+
+/** What decides the fonts' subsets: what else loads later may come in the reader's own face where a letter is rare. */
+function shownText({ extra, ...files }: BuiltFiles, { placeById }: Campaign): string {
+  const { places } = extra.places as ReturnType<typeof toNamedPlaces>;
+  return JSON.stringify([files, places.filter(({ id }) => placeById.has(id)).map(({ nativeNames }) => nativeNames)]);
 }
 
 /** How often the record speaks of each of its places. */

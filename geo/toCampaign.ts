@@ -9,6 +9,7 @@ import { cell, list, number, orNull } from './read/readCsv';
 import type { TerritoryShape } from './territories';
 import { splitShapes, toDisputed, toLines, toTerritories } from './territories';
 import { toGeoJson } from './toGeoJson';
+import { toPlace } from './toPlace';
 
 /** What is written for the browser: names of files below `public/campaigns/<id>/` and their content. */
 export interface BuiltFiles {
@@ -152,19 +153,6 @@ function toEvent(row: Row): object {
     partRead: cell(row, 'part_read') === 'yes',
     citations: list(row, 'sources'),
     note: cell(row, 'note'),
-  };
-}
-
-function toPlace(row: Row): CampaignFile['places'][number] {
-  const names = ['zh', 'ja', 'ko', 'ru'].map((lang) => [lang, cell(row, `name_${lang}`)] as const);
-  return {
-    id: cell(row, 'id'),
-    name: cell(row, 'name_1945_en'),
-    modernName: cell(row, 'name_modern_en'),
-    nativeNames: Object.fromEntries(names.filter(([, name]) => name !== '')),
-    lon: number(row, 'lon'),
-    lat: number(row, 'lat'),
-    precisionKm: number(row, 'precision_km'),
   };
 }
 

@@ -33,6 +33,8 @@ const LISTS: [keyof Tables, string, readonly string[]][] = [
   ['distances', 'excuse', ['', ...EXCUSES]],
   ['words', 'kind', WORD_KINDS],
   ['distances', 'basis', BASES],
+  ['strengths', 'basis', BASES],
+  ['strengthMeasures', 'shown', ['', 'no']],
   ['territories', 'basis', BASES],
   ['holders', 'holder', ['', ...HOLDERS]],
   ['holders', 'apart', ['', 'yes', 'no']],

@@ -8,10 +8,23 @@ import { checkDoubles } from './checkDoubles';
 import { checkIds } from './checkIds';
 import { checkNotClaimed } from './checkNotClaimed';
 import { checkSources } from './checkSources';
+import { checkStrengths } from './checkStrengths';
 import { checkTimes } from './checkTimes';
 import { checkWords } from './checkWords';
 
 /** Every rule on the tables; all of them run, all problems are told at once. */
 export function checkRecord(record: Record1945): Problem[] {
-  return [checkWords, checkIds, checkDoubles, checkSources, checkAuthors, checkClaims, checkCoordinates, checkTimes, checkAccounts, checkNotClaimed].flatMap((rule) => rule(record));
+  return [
+    checkWords,
+    checkIds,
+    checkDoubles,
+    checkSources,
+    checkAuthors,
+    checkClaims,
+    checkCoordinates,
+    checkTimes,
+    checkAccounts,
+    checkNotClaimed,
+    checkStrengths,
+  ].flatMap((rule) => rule(record));
 }

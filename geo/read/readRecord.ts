@@ -17,6 +17,9 @@ export interface Tables {
   readonly distances: readonly Row[];
   readonly strengths: readonly Row[];
   readonly claims: readonly Row[];
+  readonly strengthSubjects: readonly Row[];
+  readonly strengthMeasures: readonly Row[];
+  readonly strengthComparisons: readonly Row[];
   readonly territories: readonly Row[];
   readonly aliases: readonly Row[];
   readonly legs: readonly Row[];
@@ -79,6 +82,9 @@ const FILES: Readonly<Record<keyof Tables, string>> = {
   distances: 'distances.csv',
   strengths: 'strengths.csv',
   claims: 'article-claims.csv',
+  strengthSubjects: 'strength-subjects.csv',
+  strengthMeasures: 'strength-measures.csv',
+  strengthComparisons: 'strength-comparisons.csv',
   territories: 'territories.csv',
   aliases: 'aliases.csv',
   legs: 'legs.csv',

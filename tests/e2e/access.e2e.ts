@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 import { expect, mapDrawn, withBrowser } from './browser';
 
@@ -19,6 +20,8 @@ describe('WCAG 2.2 AA, as far as a program can judge', () => {
     ['the sources', 'sources.html', false],
     ['the audit', 'audit.html', false],
     ['the disagreements', 'disagreements.html', false],
+    ['the hours', 'hours.html', false],
+    ['the years before', '?t=1905-09-06T03:00Z', true],
   ])('%s has no fault', async (_, path, hasMap) => {
     const { page } = await open(path);
     if (hasMap) {
@@ -27,11 +30,27 @@ describe('WCAG 2.2 AA, as far as a program can judge', () => {
     }
     if (path === 'audit.html') await page.locator('#places').waitFor();
     await page.waitForLoadState('networkidle');
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate<AxeResults, string[]>(
-      (runOnly) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly }),
-      RULES,
-    );
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'])('the order of battle with its strengths, and the search, have none: %s', async (theme) => {
+    const { page } = await open(`?select=su-tbf&theme=${theme}`);
+    await page.locator('.card summary', { hasText: 'as published' }).click();
+    await page.getByRole('tab', { name: 'Order of battle' }).click();
+    await page.getByRole('table', { name: /^Killed and missing persons/ }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.locator('#search').fill('Mukden');
+    await page.locator('#search-results').waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await faultsOf(page)).toEqual([]);
   });
 });
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults, string[]>(
+    (runOnly) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly }),
+    RULES,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}

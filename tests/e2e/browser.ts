@@ -56,6 +56,13 @@ export async function mapDrawn(page: Page): Promise<void> {
   await page.waitForSelector('.stage[data-ready="true"]', { timeout: 60_000 });
 }
 
+/** Sets a page up so that the host does not have one file. */
+export function withoutFile(name: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.route(`**/${name}`, (route) => route.fulfill({ status: 404, body: '' }));
+  };
+}
+
 /** The map's picture as a set of colours with how often each is seen, sampled; decoded by the page itself. */
 export async function mapColours(page: Page): Promise<Map<string, number>> {
   const picture = await page.locator('.stage').screenshot();

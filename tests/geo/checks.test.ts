@@ -16,7 +16,10 @@ const SOUND = {
     'id,start,end,time_precision,place,lat,lon,category,formations,basis,part_read,sources\n' +
     'battle,1945-08-09,,day,here,45,120,battle,army,read,,book\n',
   distances: 'subject,from_place,to_place,published_km,kind,measures,excuse,basis,sources\narmy,here,there,120-150,route,advance,,read,book\n',
-  strengths: 'subject,measure,value,unit,date,basis,sources,note\narmy,men,100,men,1945-08-09,read,book,\n',
+  strengths: 'subject,measure,value,unit,date,basis,sources,note\narmy,men,300-400,persons,1945-08-09,read,book,\n',
+  strengthSubjects: 'subject,title,formations\n',
+  strengthMeasures: 'subject,measure,about,quantity,shown,why\n',
+  strengthComparisons: 'comparison,subject,quantity\n',
   authors: 'author,names\n',
   claims:
     'seq,claim,event_or_strength_id,verdict,basis,sources,note\n' +

@@ -130,9 +130,8 @@ export const disputedSchema = v.object({
 
 export const placeSchema = v.object({
   id,
+  /** Of 1945; its other names are in the gazetteer. */
   name: title,
-  modernName: v.optional(text, ''),
-  nativeNames: v.optional(v.record(v.string(), v.string()), {}),
   lon: v.nullable(lon),
   lat: v.nullable(lat),
   precisionKm: v.nullable(v.number()),
@@ -234,6 +233,7 @@ export const campaignFileSchema = v.object({
     /** What no first view needs; a campaign may lack each. */
     distances: v.optional(text),
     gazetteer: v.optional(text),
+    places: v.optional(text),
     strengths: v.optional(text),
     accounts: v.optional(text),
     claims: v.optional(text),

@@ -56,7 +56,7 @@ export function formationAt(formation: Formation, t: Instant): FormationState | 
 }
 
 /** The waypoint within whose stated span `t` lies, the nearest in time where there are several. */
-function attestingWaypoint(formation: Formation, t: Instant, index: number): Waypoint | null {
+export function attestingWaypoint(formation: Formation, t: Instant, index: number): Waypoint | null {
   let nearest: Waypoint | null = null;
   for (const waypoint of formation.waypoints.slice(Math.max(index - 2, 0), index + 4)) {
     if (t < waypoint.stated.from || t >= waypoint.stated.until) continue;

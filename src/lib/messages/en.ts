@@ -9,6 +9,11 @@ export const EN = {
   'app.claims': 'The founding article, claim by claim',
   'app.sources': 'All sources',
   'app.audit': 'The audit',
+  'panel.tabs': 'Beside the map',
+  'panel.now': 'Now',
+  'panel.orbat': 'Order of battle',
+  'panel.failed': 'This part could not be loaded ({what})',
+  'search.label': 'Search places, people, formations …',
 
   'clock.theatre': 'Tokyo and Hsinking time (UTC+9)',
   'clock.moscow': 'Moscow',

@@ -9,6 +9,9 @@ export interface MapCamera {
   readonly pitch: number;
 }
 
+/** What the map is asked to bring into view: something of the campaign, or a place with its name. Another object for each time it is asked. */
+export type MapFocus = { readonly id: string } | ({ readonly name: string } & LonLat);
+
 export type BasisFilter = 'all' | 'read';
 export type UiAmount = 'full' | 'minimal' | 'none';
 export type ThemeChoice = 'light' | 'dark' | 'print';
@@ -28,8 +31,7 @@ export class Viewer {
   readonly layers = new SvelteSet<string>();
   camera: MapCamera = $state.raw({ zoom: 4, lat: 46, lon: 128, bearing: 0, pitch: 0 });
   selected: string | null = $state(null);
-  /** What the map is asked to bring into view; counted, so that asking twice counts twice. */
-  focus: { id: string; times: number } | null = $state.raw(null);
+  focus: MapFocus | null = $state.raw(null);
   /** Gone with the selection that it belongs to. */
   rival: Rival | null = $state.raw(null);
   lang = $state('en');
@@ -52,12 +54,18 @@ export class Viewer {
   select(id: string | null): void {
     if (id !== this.selected) this.rival = null;
     this.selected = id;
+    if (id === null) this.focus = null;
   }
 
   /** Selects it and brings it into view. */
   focusOn(id: string): void {
     this.select(id);
-    this.focus = { id, times: (this.focus?.times ?? 0) + 1 };
+    this.focus = { id };
+  }
+
+  /** Brings a place into view and marks it, until something else is looked for or nothing is selected. */
+  focusOnPlace(lon: number, lat: number, name: string): void {
+    this.focus = { lon, lat, name };
   }
 
   showRival(rival: Rival | null): void {
