@@ -16,7 +16,7 @@ const SOUND = {
     'id,start,end,time_precision,place,lat,lon,category,formations,basis,part_read,sources\n' +
     'battle,1945-08-09,,day,here,45,120,battle,army,read,,book\n',
   distances: 'subject,from_place,to_place,published_km,kind,measures,excuse,basis,sources\narmy,here,there,120-150,route,advance,,read,book\n',
-  strengths: 'subject,measure,value,unit,date,basis,sources,note\narmy,men,300-400,persons,1945-08-09,read,book,\n',
+  strengths: 'subject,measure,value,unit,date,basis,sources,note\narmy,men,300-400,persons,1945-08-09,read,book,\narmy,guns,100,pieces,1945-08-09,read,book,\n',
   strengthSubjects: 'subject,title,formations\n',
   strengthMeasures: 'subject,measure,about,quantity,shown,why\n',
   strengthComparisons: 'comparison,subject,quantity\n',
@@ -24,7 +24,7 @@ const SOUND = {
   claims:
     'seq,claim,event_or_strength_id,verdict,basis,sources,note\n' +
     '1,There was a battle.,battle,supported,read,book#p1,\n' +
-    '2,The army had 100 men.,strength:army/men,disputed,recalled,book,\n',
+    '2,The army had 100 guns.,strength:army/guns,disputed,recalled,book,\n',
   territories: 'id,basis,sources\nland,read,book\n',
   aliases: 'kind,alias,id,why\nformation,host,army,the same\n',
   legs: 'formation,to_seq,mode,sources,note\narmy,2,rail,book,\n',
@@ -85,9 +85,9 @@ describe('the rules on the record', () => {
     ['a claim without a source', { claims: SOUND.claims.replace('book#p1', '') }, 'claims.csv:2: no source'],
     ['a claim from an unknown source', { claims: SOUND.claims.replace('book#p1', 'rumour#p1') }, 'claims.csv:2: the source "rumour" is not in sources.csv'],
     ['a claim about nothing in the record', { claims: SOUND.claims.replace(',battle,', ',feast,') }, 'claims.csv:2: "feast" is no event and no figure of the record'],
-    ['a claim about a figure that is not there', { claims: SOUND.claims.replace('army/men', 'army/tanks') }, 'claims.csv:3: "strength:army/tanks" is no event'],
+    ['a claim about a figure that is not there', { claims: SOUND.claims.replace('army/guns', 'army/tanks') }, 'claims.csv:3: "strength:army/tanks" is no event'],
     ['a claim out of the article’s order', { claims: SOUND.claims.replace('\n2,', '\n3,') }, 'claims.csv:3: seq "3" is not 2'],
-    ['a figure without its day', { strengths: SOUND.strengths.replace('1945-08-09', '1945-08') }, 'claims.json: claims.1.figure.date'],
+    ['a figure without its day', { strengths: SOUND.strengths.replace('pieces,1945-08-09', 'pieces,1945-08') }, 'claims.json: claims.1.figure.date'],
     ['names of nobody’s', { authors: `${SOUND.authors}A. Nobody,"Nobody, A."\n` }, 'authors.csv:2: "A. Nobody" is the author of no source'],
     ['a figure from no place', { distances: SOUND.distances.replace('army,here', 'army,nowhere') }, 'distances.csv:2: from_place "nowhere" is unknown'],
     ['a figure of nothing known', { distances: SOUND.distances.replace('advance', 'hope') }, 'distances.csv:2: measures "hope" is none of'],
