@@ -52,7 +52,7 @@ describe('the axis of time, from 1855 to 1956', () => {
     await mapDrawn(page);
     const words = page.getByTestId('twin');
     await words.scrollIntoViewIfNeeded();
-    expect(await words.innerText()).toMatch(/Japan holds Karafuto, .*Kwantung Leased Territory/);
+    await expect.poll(() => words.innerText()).toMatch(/Japan holds Karafuto, .*Kwantung Leased Territory/);
     expect(await page.getByRole('listbox', { name: /On the map now/ }).getByRole('option').count()).toBe(0);
     const in1905 = await settledPicture(page);
     await page.getByLabel('Date and time').fill('1905-09-04T12:00');

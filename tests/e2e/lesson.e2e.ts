@@ -25,7 +25,8 @@ describe('the frame', () => {
   it('speaks its message interface with the page around it, and ignores what is not of it', async () => {
     const { page } = await open('lesson.html', { viewport: { width: 900, height: 1400 } });
     const heard = await page.evaluate(async () => {
-      const frame = document.querySelector<HTMLIFrameElement>('#map-1')!;
+      // A frame of its own: those of the page may have said that they are ready before anybody listens.
+      const frame = document.body.appendChild(document.createElement('iframe'));
       const messages: { type: string; t?: string; snapshot?: { t: string; formations: unknown[]; text: string } }[] = [];
       addEventListener('message', ({ data, source }) => {
         if (source === frame.contentWindow && data.source === 'campaign-map') messages.push(data);
@@ -34,7 +35,7 @@ describe('the frame', () => {
         for (let i = 0; i < 200 && !test(); i++) await new Promise((go) => setTimeout(go, 100));
       };
       const say = (message: object) => frame.contentWindow!.postMessage(message, '*');
-      frame.src = frame.src.replace('08-08T15:10Z', '08-10T03:00Z');
+      frame.src = 'embed.html?t=1945-08-10T03:00Z';
       await until(() => messages.some(({ type }) => type === 'ready'));
       say({ source: 'another', type: 'seek', t: '1945-08-20T00:00Z' });
       say({ source: 'campaign-map', type: 'explode' });

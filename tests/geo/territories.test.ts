@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import { stateAt } from '../../src/lib/campaign/stateAt';
-import { nameAt } from '../../src/lib/campaign/territories';
+import { heldAt, nameAt } from '../../src/lib/campaign/territories';
 import { tellState } from '../../src/lib/campaign/tellState';
 import type { Holder } from '../../src/lib/campaign/vocabulary';
 import { catalogueFor } from '../../src/lib/messages/say';
@@ -102,6 +102,29 @@ describe('territories through time', () => {
     expect(unmarkedBorders(campaign, on('1905-01-01'))).toEqual(expect.arrayContaining(['karafuto ussr', 'manchukuo china']));
     expect(unmarkedBorders(campaign, on('1905-10-01'))).not.toContain('karafuto ussr');
     expect(unmarkedBorders(campaign, on('1935-01-01'))).not.toContain('manchukuo china');
+  });
+
+  it('tells since when the same holder has held, whatever it was called', () => {
+    const since = (key: string, day: string) => {
+      const row = heldAt(campaign, on(day)).find((held) => held.key === key);
+      if (!row) throw new Error(`nothing is called ${key}`);
+      return row.since === null ? null : new Date(row.since + 9 * 3_600_000).toISOString().slice(0, 10);
+    };
+    expect(since('korea', '1930-01-01')).toBe('1905-11-17');
+    expect(since('korea south', '1945-08-15')).toBe('1905-11-17');
+    expect(since('kurils', '1950-01-01')).toBe('1945-09-05');
+    expect(since('china', '1950-01-01')).toBeNull();
+    expect(since('mpr', '1945-08-14')).toBe('1921-12-31');
+  });
+
+  it('tells the parts apart where they differ, in the campaign too', () => {
+    const keys = (day: string) => heldAt(campaign, on(day)).map(({ key, holding }) => `${key}: ${holding.holder}`);
+    expect(keys('1945-08-15')).toEqual(expect.arrayContaining(['korea north: contested', 'korea south: japan']));
+    expect(keys('1945-08-08')).toContain('korea: japan');
+    const tell = (day: string) => tellState(campaign, stateAt(campaign, on(day)), catalogueFor('en'));
+    expect(tell('1945-08-15')).toMatch(/Korea north of 38° N.* fought over/);
+    expect(tell('1945-09-05')).toMatch(/Korea north of 38° N.* in Soviet hands/);
+    expect(tell('1945-08-15')).not.toMatch(/Korea south/);
   });
 
   it('are told in words outside the campaign', () => {

@@ -34,5 +34,7 @@ describe('what is told about an instant', () => {
   it('in the campaign: of a day only, and nothing that began in the act before', () => {
     expect(ids('1945-08-11')).toEqual({ now: ['f'], lately: ['e'], next: null });
     expect(ids('1945-08-14')).toEqual({ now: [], lately: [], next: null });
+    // At its very end it is still the campaign.
+    expect(around(campaign.annotations, campaign, campaign.span.until).next).toBeNull();
   });
 });

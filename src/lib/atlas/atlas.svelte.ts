@@ -81,6 +81,7 @@ export class Atlas {
   #followClock(): number {
     const { t, playing, pace } = this.clock;
     const step = playing ? TEXT_STEP_PLAYING_MS * Math.max(pace, 1) : TEXT_STEP_MS;
-    return Math.floor(t / step) * step;
+    // Never back into the act before: its text is of another kind.
+    return Math.max(Math.floor(t / step) * step, this.clock.begins);
   }
 }

@@ -1,6 +1,6 @@
 import { parseMoment } from './instants';
 import type { CampaignFile } from './schema';
-import type { Act, Instant, Span, Stretch } from './types';
+import type { Act, Campaign, Instant, Span, Stretch } from './types';
 
 /** The axis of time, act by act; a campaign without acts has its own span alone, counted in days. */
 export function toActs(file: CampaignFile, span: Span, offsetMs: number): Act[] {
@@ -36,4 +36,9 @@ export function actAt(acts: readonly Act[], t: Instant, current?: Act): Act | un
 /** The stretch of an act that `t` lies in; outside it, the nearest. */
 export function stretchAt({ stretches }: Act, t: Instant): Stretch | undefined {
   return stretches.findLast(({ from }) => from <= t) ?? stretches[0];
+}
+
+/** Whether the campaign runs at `t`, its first and its last instant included: then armies stand and hours are known. */
+export function isDuring({ span }: Pick<Campaign, 'span'>, t: Instant): boolean {
+  return t >= span.from && t <= span.until;
 }

@@ -1,4 +1,5 @@
-import { holderAt, nameAt } from './territories';
+import { isDuring } from './acts';
+import { heldAt, holderAt } from './territories';
 import type { Campaign, CampaignState } from './types';
 import type { Holder } from './vocabulary';
 import { HOLDERS } from './vocabulary';
@@ -11,9 +12,7 @@ const NAMED = 3;
 
 /** One paragraph that says what the map shows: the same state, in words. */
 export function tellState(campaign: Campaign, state: CampaignState, say: Say): string {
-  const { span } = campaign;
-  const during = state.t >= span.from && state.t <= span.until;
-  const told = during
+  const told = isDuring(campaign, state.t)
     ? [tellFronts(campaign, state, say), tellFighting(campaign, state, say)]
     : [tellHolders(campaign, state, say)];
   return [...told, tellAnnotations(state, say)].filter((sentence) => sentence !== '').join(' ');
@@ -30,10 +29,11 @@ function tellFronts(campaign: Campaign, state: CampaignState, say: Say): string 
 }
 
 function tellFighting(campaign: Campaign, state: CampaignState, say: Say): string {
+  const held = heldAt(campaign, state.t);
   const named = (holder: Holder) =>
-    campaign.territories
-      .filter((territory) => holderAt(territory, state.t) === holder && holderAt(territory, campaign.span.from) !== holder)
-      .map((territory) => nameAt(territory, state.t));
+    held
+      .filter(({ territory, holding }) => holding.holder === holder && holderAt(territory, campaign.span.from) !== holder)
+      .map(({ name }) => name);
   const contested = named('contested');
   const taken = named('soviet');
   return [
@@ -45,17 +45,10 @@ function tellFighting(campaign: Campaign, state: CampaignState, say: Say): strin
 }
 
 /** Outside the campaign: who holds the territories that it was fought over. */
-function tellHolders({ territories }: Campaign, state: CampaignState, say: Say): string {
-  const held = new Map<Holder, string[]>();
-  const hold = (holder: Holder, name: string) => held.set(holder, [...(held.get(holder) ?? []), name]);
-  for (const territory of territories) {
-    if (territory.entry === null) continue;
-    const parts = state.territories.find(({ id }) => id === territory.id)?.parts ?? [];
-    if (parts.length === 0) hold(holderAt(territory, state.t), nameAt(territory, state.t));
-    for (const { id, holder } of parts) hold(holder, territory.parts.find((part) => part.id === id)?.name ?? id);
-  }
+function tellHolders(campaign: Campaign, state: CampaignState, say: Say): string {
+  const fought = heldAt(campaign, state.t).filter(({ territory }) => territory.entry !== null);
   return HOLDERS.flatMap((holder) => {
-    const names = held.get(holder) ?? [];
+    const names = fought.filter(({ holding }) => holding.holder === holder).map(({ name }) => name);
     return names.length > 0 ? [say(`twin.held.${holder}`, { names: names.join(', '), count: names.length })] : [];
   }).join(' ');
 }

@@ -3,7 +3,7 @@ import { parseCitation } from './citations';
 import { parseMoment } from './instants';
 import type { ParsedFiles } from './parseFiles';
 import type { CampaignFile } from './schema';
-import type { Holding, Instant, Territory, TerritoryPart } from './types';
+import type { Campaign, Holding, Instant, Territory, TerritoryPart } from './types';
 import type { Holder } from './vocabulary';
 
 type TerritoryRow = CampaignFile['territories'][number];
@@ -67,4 +67,39 @@ export function holderAt(territory: Territory, t: Instant): Holder {
 export function nameAt(territory: Territory, t: Instant): string {
   const name = holdingAt(territory, t)?.name;
   return name === undefined || name === '' ? territory.name : name;
+}
+
+/** A territory, or a part of one while it has another holder than the rest, as it is held at an instant. */
+export interface Held {
+  /** `korea`, or `korea north` for a part. */
+  readonly key: string;
+  readonly territory: Territory;
+  readonly name: string;
+  readonly holding: Holding;
+  /** Since when this holder has held it without a break; null where that was before the first dated row. */
+  readonly since: Instant | null;
+}
+
+/** Who holds what at `t`, in the campaign's order; a territory whose parts differ is told part by part. */
+export function heldAt({ territories }: Pick<Campaign, 'territories'>, t: Instant): Held[] {
+  return territories.flatMap((territory): Held[] => {
+    const whole = holdingAt(territory, t);
+    if (!whole) return [];
+    const parts = territory.parts.flatMap((part): Held[] => {
+      const holding = partHoldingAt(territory, part, t);
+      if (!holding) return [];
+      const since = sinceOf((at) => partHoldingAt(territory, part, at)?.holder, [...territory.holders, ...part.holders], t);
+      return [{ key: `${territory.id} ${part.id}`, territory, name: part.name, holding, since }];
+    });
+    if (parts.some(({ holding }) => holding.holder !== whole.holder)) return parts;
+    const since = sinceOf((at) => holdingAt(territory, at)?.holder, territory.holders, t);
+    return [{ key: territory.id, territory, name: nameAt(territory, t), holding: whole, since }];
+  });
+}
+
+/** Goes back over the dated rows as long as the holder stays the same: a new name or status is no new holder. */
+function sinceOf(holderOn: (t: Instant) => Holder | undefined, rows: readonly { readonly from: Instant }[], t: Instant): Instant | null {
+  const holder = holderOn(t);
+  const changes = rows.map(({ from }) => from).filter((from) => from <= t).sort((a, b) => b - a);
+  return changes.find((from) => holderOn(from - 1) !== holder) ?? null;
 }

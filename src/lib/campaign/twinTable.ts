@@ -1,6 +1,7 @@
+import { isDuring } from './acts';
 import { distanceKm } from './measure';
 import { stateAt } from './stateAt';
-import { holdingAt, nameAt, partHoldingAt } from './territories';
+import { heldAt } from './territories';
 import type { Campaign, FormationState, Instant, LonLat, Place, Standing } from './types';
 import type { Basis, Holder } from './vocabulary';
 
@@ -20,7 +21,8 @@ export interface TerritoryRow {
   readonly id: string;
   readonly name: string;
   readonly holder: Holder;
-  readonly since: Instant;
+  /** Null: since before the first dated row. */
+  readonly since: Instant | null;
   /** Of its land, what the model says was overrun; null without one. */
   readonly overrunShare: number | null;
 }
@@ -37,19 +39,14 @@ const NEAR_KM = 80;
 /** What the map shows at `t`, as tables: the same state, row by row. */
 export function twinTable(campaign: Campaign, t: Instant): TwinTable {
   const state = stateAt(campaign, t);
-  const during = t >= campaign.span.from && t <= campaign.span.until;
+  const during = isDuring(campaign, t);
   const places = [...campaign.placeById.values()].filter((place): place is Place & LonLat => place.lon !== null && place.lat !== null);
   return {
-    territories: campaign.territories.flatMap((territory): TerritoryRow[] => {
-      const whole = holdingAt(territory, t);
+    territories: heldAt(campaign, t).map(({ key, territory, name, holding, since }) => {
       const { overrunKm2 = null, areaKm2 = 0 } = state.territories.find(({ id }) => id === territory.id) ?? {};
-      const parts = territory.parts.flatMap((part) => {
-        const holding = partHoldingAt(territory, part, t);
-        return holding ? [{ id: `${territory.id} ${part.id}`, name: part.name, holder: holding.holder, since: holding.from, overrunShare: null }] : [];
-      });
-      if (parts.some(({ holder }) => holder !== whole?.holder)) return parts;
-      const overrunShare = during && overrunKm2 !== null && areaKm2 > 0 ? overrunKm2 / areaKm2 : null;
-      return whole ? [{ id: territory.id, name: nameAt(territory, t), holder: whole.holder, since: whole.from, overrunShare }] : [];
+      // The model knows territories as wholes.
+      const share = during && key === territory.id && overrunKm2 !== null && areaKm2 > 0 ? overrunKm2 / areaKm2 : null;
+      return { id: key, name, holder: holding.holder, since, overrunShare: share };
     }),
     formations: during
       ? state.formations.flatMap((formation): FormationRow[] => {

@@ -1,3 +1,4 @@
+import { isDuring } from './acts';
 import { positionAt } from './advance';
 import { attestingWaypoint } from './stateAt';
 import type { Campaign, Formation, Instant, Waypoint } from './types';
@@ -36,16 +37,17 @@ export interface Told {
 }
 
 /**
- * What the record tells of a place within the campaign's days: the next thing at or after `t`, else the first; of one
- * instant the event before the formation. Null where it tells nothing.
+ * What the record tells of a place: the next thing at or after `t`, else the first; of one instant the event before the
+ * formation. While the campaign runs, only what it tells of the campaign, if there is any. Null where it tells nothing.
  */
 export function toldAt(campaign: Campaign, place: string, t: Instant): Told | null {
-  const { from, until } = campaign.span;
   const told: Told[] = [
     ...campaign.annotations.filter((annotation) => annotation.place === place).map(({ id, speaks }) => ({ id, t: speaks.from, action: null })),
     ...campaign.formations.flatMap(({ id, waypoints }) => waypoints.filter((waypoint) => waypoint.place === place).map(({ t: reached, action }) => ({ id, t: reached, action }))),
   ]
-    .filter((thing) => thing.t >= from && thing.t < until)
+    .filter((thing) => thing.t >= campaign.reach.from && thing.t < campaign.reach.until)
     .sort((a, b) => a.t - b.t);
-  return told.find((thing) => thing.t >= t) ?? told[0] ?? null;
+  const own = isDuring(campaign, t) ? told.filter((thing) => isDuring(campaign, thing.t)) : [];
+  const pool = own.length > 0 ? own : told;
+  return pool.find((thing) => thing.t >= t) ?? pool[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { isDuring } from '../campaign/acts';
 import { localYear } from '../campaign/instants';
 import type { Campaign, Instant } from '../campaign/types';
 import { FORCE_LAYERS } from '../campaign/vocabulary';
@@ -5,9 +6,9 @@ import { FORCE_LAYERS } from '../campaign/vocabulary';
 /** What of the campaign can be shown: before it, in its year, while it runs, after it. */
 export type Era = 'earlier' | 'same-year' | 'during' | 'after';
 
-export function eraAt({ span, offsetMs }: Campaign, t: Instant): Era {
+export function eraAt({ span, offsetMs }: Pick<Campaign, 'span' | 'offsetMs'>, t: Instant): Era {
+  if (isDuring({ span }, t)) return 'during';
   if (t > span.until) return 'after';
-  if (t >= span.from) return 'during';
   return localYear(t, offsetMs) === localYear(span.from, offsetMs) ? 'same-year' : 'earlier';
 }
 

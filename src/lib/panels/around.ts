@@ -1,4 +1,4 @@
-import { actAt } from '../campaign/acts';
+import { actAt, isDuring } from '../campaign/acts';
 import { DAY_MS } from '../campaign/instants';
 import type { Annotation, Campaign, Instant } from '../campaign/types';
 
@@ -15,7 +15,7 @@ const FEW = 3;
 
 /** Of an act only what began in it: what had begun long before is no news. */
 export function around(annotations: readonly Annotation[], { acts }: Pick<Campaign, 'acts'>, t: Instant): Around {
-  const act = actAt(acts, t);
+  const act = acts.find(({ id, span }) => id === 'campaign' && isDuring({ span }, t)) ?? actAt(acts, t);
   const own = act ? annotations.filter(({ speaks }) => speaks.from >= act.span.from && speaks.from < act.span.until) : annotations;
   const over = own.filter(({ speaks }) => speaks.until <= t);
   const during = act === undefined || act.id === 'campaign';

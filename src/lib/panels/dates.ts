@@ -2,8 +2,11 @@ import type { Instant } from '../campaign/types';
 import type { TimePrecision, TimeUnit } from '../campaign/vocabulary';
 import { localDate } from './calendar';
 
-/** The clocks of the theatre. No other zones: theirs are wrong for these days. */
-export const ZONES = { theatre: 'Asia/Tokyo', moscow: 'Europe/Moscow', khabarovsk: 'Asia/Vladivostok' } as const;
+/**
+ * The clocks of the theatre. No other zones: theirs are wrong for these days. Theatre time is UTC+9 as such: Tokyo kept
+ * it in 1945, but had local time before 1888 and summer time after the war, and the record counts days at UTC+9.
+ */
+export const ZONES = { theatre: 'Etc/GMT-9', moscow: 'Europe/Moscow', khabarovsk: 'Asia/Vladivostok' } as const;
 export type Zone = keyof typeof ZONES;
 
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };

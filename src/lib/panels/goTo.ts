@@ -1,3 +1,4 @@
+import { isDuring } from '../campaign/acts';
 import type { NamedPlace } from '../campaign/namedPlaces';
 import type { Instant } from '../campaign/types';
 import { toldAt } from '../campaign/whereabouts';
@@ -17,8 +18,7 @@ export function goTo({ kind, id }: Found, { campaign, clock, viewer, t: now }: P
     case 'formation':
     case 'commander': {
       const formation = campaign.formationById.get(id);
-      const first = formation?.waypoints[0];
-      if (formation && first && clock.t < formation.appears) seek(first.t);
+      if (formation && Number.isFinite(formation.appears) && !stands(formation.appears)) seek(Math.max(formation.appears, formation.waypoints[0]?.t ?? formation.appears));
       viewer.focusOn(id);
       break;
     }
@@ -42,9 +42,12 @@ export function goTo({ kind, id }: Found, { campaign, clock, viewer, t: now }: P
     if (place && place.lon !== null && place.lat !== null) viewer.focusOnPlace(place.lon, place.lat, place.name);
   }
 
-  /** What lies before or after the slider's days moves no time. */
+  /** On the map now: from its first day on, while the campaign runs. */
+  function stands(appears: Instant): boolean {
+    return clock.t >= appears && isDuring(campaign, clock.t);
+  }
+
   function seek(t: Instant): void {
-    if (t < campaign.span.from || t >= campaign.span.until) return;
     clock.pause();
     clock.seek(t);
   }

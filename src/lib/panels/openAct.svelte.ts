@@ -35,17 +35,22 @@ export class OpenAct {
     return this.#left[act.id];
   }
 
+  /** Opens an act, also at the instant that it shares with another: there the clock alone does not say which is meant. */
+  show(act: Act): void {
+    if (act === untrack(() => this.act)) return;
+    this.act = act;
+    void this.#at.set(this.#indexOf(act), { duration: untrack(() => this.#clock.stepwise) ? 0 : ZOOM_MS });
+  }
+
   /** To be run in an effect: the act follows the clock. */
   follow(): void {
-    const { t, stepwise } = this.#clock;
+    const { t } = this.#clock;
     if (this.held) return;
     const known = untrack(() => this.act);
     const here = actAt(this.#acts, t, known);
     if (!here) return;
     this.#left[here.id] = t;
-    if (here === known) return;
-    this.act = here;
-    void this.#at.set(this.#indexOf(here), { duration: stepwise ? 0 : ZOOM_MS });
+    this.show(here);
   }
 
   #indexOf(act: Act | undefined): number {

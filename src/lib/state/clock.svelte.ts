@@ -29,6 +29,11 @@ export class Clock {
     return this.#here.pace;
   }
 
+  /** Where the act began that `t` lies in. */
+  get begins(): Instant {
+    return this.#here.begins;
+  }
+
   /** To `t`, or to the nearer end of the span. */
   seek(t: Instant): void {
     if (!Number.isFinite(t)) return;

@@ -15,7 +15,7 @@ export const HOLDERS_PART = {
     'holderName.russia': 'Russia',
     'holderName.contested': 'fought over',
     'holderName.none': 'none of these alone',
-    'holders.earliest': 'before 1856',
+    'holders.earliest': 'before {year}',
     'holders.about': 'Why, and who says so: {name}',
     'holders.why': 'why',
     'holders.how': 'The borders are those of 1945. Where a day could only be given by convention, the note says so.',

@@ -13,6 +13,7 @@ export const SEARCH = {
     'search.told': '{date}: {what}',
     'search.newTab': 'opens in a new tab',
     'search.gone': '{name}: {date}, {time}.',
+    'search.goneDay': '{name}: {date}.',
     'found.place': 'Places',
     'found.formation': 'Formations',
     'found.commander': 'Commanders',
