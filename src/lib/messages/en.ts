@@ -14,7 +14,7 @@ export const EN = {
   'panel.now': 'Now',
   'panel.orbat': 'Order of battle',
   'panel.failed': 'This part could not be loaded ({what})',
-  'search.label': 'Search places, people, formations …',
+  'search.label': 'Search places, people …',
 
   'clock.theatre': 'Tokyo and Hsinking time (UTC+9)',
   'clock.moscow': 'Moscow',

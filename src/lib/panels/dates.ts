@@ -71,16 +71,23 @@ export function fieldInstant(text: string, offsetMs: number): Instant | null {
 export function statedDate(start: string, end: string | null, precision: TimePrecision, lang: string): string {
   const first = statedMoment(start, precision, lang);
   if (end === null || end.slice(0, 10) === start.slice(0, 10)) return first;
+  if (isDay(start, precision) && isDay(end, precision)) return format(lang, DAY_OPTIONS).formatRange(dayOf(start), dayOf(end));
   return `${first} – ${statedMoment(end, precision, lang)}`;
 }
 
 function statedMoment(text: string, precision: TimePrecision, lang: string): string {
-  if (text.length === 10) return dayText(text, lang);
+  if (isDay(text, precision)) return format(lang, DAY_OPTIONS).format(dayOf(text));
   const t = Date.parse(text);
-  if (precision !== 'hour' || !text.startsWith('1945')) return dayText(text.slice(0, 10), lang);
   return `${dateAt(t, 'theatre', lang)}, ${timeAt(t, 'theatre', lang)}`;
 }
 
-function dayText(day: string, lang: string): string {
-  return format(lang, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(`${day}T00:00:00Z`));
+const DAY_OPTIONS = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** Given as a day, or not to be told to the hour. */
+function isDay(text: string, precision: TimePrecision): boolean {
+  return text.length === 10 || precision !== 'hour' || !text.startsWith('1945');
+}
+
+function dayOf(text: string): number {
+  return Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
 }
