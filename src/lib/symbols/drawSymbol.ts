@@ -35,7 +35,8 @@ export async function loadSymbolDrawer(): Promise<DrawSymbol> {
       strokeWidth: style.lineWidth * pixelRatio * unit,
     });
     const drawn = symbol.asCanvas();
-    const anchor = symbol.getAnchor();
+    // Not its anchor: that of a headquarters is the foot of its staff.
+    const anchor = symbol.getOctagonAnchor();
     const canvas = document.createElement('canvas');
     canvas.width = 2 * Math.ceil(Math.max(anchor.x, drawn.width - anchor.x));
     canvas.height = 2 * Math.ceil(Math.max(anchor.y, drawn.height - anchor.y));
