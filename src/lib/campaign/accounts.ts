@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ACCOUNT_PARTS, ACCOUNT_SIDES, QUALIFIERS, SHOWS } from './accountWords';
+import { doubles } from './check/doubles';
 import { parseCitation } from './citations';
 import { DAY_MS, HOUR_MS, parseMoment, parseOffset } from './instants';
 import type { Parsed } from './parseFiles';
@@ -78,7 +79,8 @@ export function parseAccounts(file: string): Parsed<readonly Disagreement[]> {
         : [{ where: `accounts.json: ${id} ${i + 1}`, what: 'its start or end is no real moment, or it ends before it begins' }],
     ),
   );
-  return unreal.length > 0 ? { ok: false, problems: unreal } : { ok: true, value: disagreements };
+  const problems = [...doubles('accounts.json:', disagreements.map(({ id }) => id)), ...unreal];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: disagreements };
 }
 
 function spanOf({ start, end }: { start: string; end: string | null }, offsetMs: number): Span {

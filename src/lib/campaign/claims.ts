@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { doubles } from './check/doubles';
 import { parseCitation } from './citations';
 import type { Parsed } from './parseFiles';
 import { parseFile } from './parseFiles';
@@ -64,6 +65,8 @@ export function parseClaims(file: string): Parsed<Claims> {
   const parsed = parseFile('claims.json', file, claimsFileSchema);
   if (!parsed.ok) return parsed;
   const { article, claims } = parsed.value;
+  const problems = doubles('claims.json: claim', claims.map(({ seq }) => String(seq)));
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     value: {

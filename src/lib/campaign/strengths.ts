@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { doubles } from './check/doubles';
 import type { Parsed } from './parseFiles';
 import { parseFile } from './parseFiles';
 import { sourced, text, title } from './schema';
@@ -74,8 +75,9 @@ export type StrengthSubject = Strengths['subjects'][number];
 export function parseStrengths(content: string): Parsed<Strengths> {
   const parsed = parseFile('strengths.json', content, strengthsSchema);
   if (!parsed.ok) return parsed;
-  const problems = parsed.value.figures.flatMap(({ about, measure, value: [low, high] }, i) =>
+  const ranges = parsed.value.figures.flatMap(({ about, measure, value: [low, high] }, i) =>
     low <= high ? [] : [{ where: `strengths.json: figures.${i} (${about}, ${measure})`, what: `the range ${low}-${high} ends below its beginning` }],
   );
+  const problems = [...doubles('strengths.json: subject', parsed.value.subjects.map(({ id }) => id)), ...ranges];
   return problems.length > 0 ? { ok: false, problems } : parsed;
 }

@@ -101,6 +101,8 @@ export const EVENT_CATEGORIES = [
 export const HOLDERS = ['japan', 'soviet', 'china', 'mongolia', 'us', 'russia', 'contested', 'none'] as const;
 export type Holder = (typeof HOLDERS)[number];
 
-/** What the reader switches on and off, beside the territories: each formation belongs to one of the first six. */
+/** What the reader switches on and off, beside the territories. */
 export const FORCE_LAYERS = ['su-tbf', 'su-1fef', 'su-2fef', 'navy', 'japanese', 'mongolian'] as const;
 export const THEME_LAYERS = ['rail', 'relief', 'events', 'headquarters'] as const;
+/** Each formation belongs to one of these. */
+export const FORMATION_LAYERS = [...FORCE_LAYERS, 'headquarters'] as const;

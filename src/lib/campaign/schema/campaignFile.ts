@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ACTS, ARMS, BASES, ECHELONS, SIDES, TIME_UNITS } from '../vocabulary';
+import { ACTS, ARMS, BASES, ECHELONS, FORMATION_LAYERS, SIDES, TIME_UNITS } from '../vocabulary';
 import { disputedSchema, heldSchema, lineSchema, pocketSchema, territorySchema } from './ground';
 import { citations, count, HOUR, id, lat, lon, moment, note, text, title } from './pieces';
 
@@ -24,7 +24,7 @@ export const formationSchema = v.object({
   citations,
   note,
   /** The toggle it belongs to. */
-  layer: id,
+  layer: v.picklist(FORMATION_LAYERS),
   /** Headquarters of fronts, area armies and theatres: a marker, off by default, never an advance. */
   marker: v.boolean(),
 });
@@ -43,7 +43,7 @@ const actSchema = v.object({
   id: v.picklist(ACTS),
   until: moment,
   stretches: v.pipe(
-    v.array(v.object({ from: moment, share: v.pipe(v.number(), v.gtValue(0)), unit: v.picklist(TIME_UNITS) })),
+    v.array(v.object({ from: moment, share: v.pipe(v.number(), v.finite(), v.gtValue(0)), unit: v.picklist(TIME_UNITS) })),
     v.minLength(1),
   ),
 });
