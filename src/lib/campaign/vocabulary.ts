@@ -97,7 +97,7 @@ export const EVENT_CATEGORIES = [
   'atrocity',
 ] as const;
 
-/** Who holds a territory. `contested` from the first ground entry or sea landing until the dated end. */
+/** Who holds a territory. `contested` from the first ground entry or sea landing until the next dated holder. */
 export const HOLDERS = ['japan', 'soviet', 'china', 'mongolia', 'us', 'russia', 'contested', 'none'] as const;
 export type Holder = (typeof HOLDERS)[number];
 
