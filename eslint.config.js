@@ -47,7 +47,7 @@ const PACKAGES = {
   map: ['maplibre-gl', 'svelte'],
   state: ['svelte'],
   messages: ['intl-messageformat'],
-  bibliography: ['@citation-js/core', '@citation-js/plugin-bibtex', '@citation-js/plugin-csl'],
+  bibliography: ['@citation-js/core', '@citation-js/plugin-bibtex'],
   search: ['minisearch'],
   sky: ['suncalc'],
   panels: ['svelte'],

@@ -12,6 +12,7 @@ import { checkBuilt } from './check/checkBuilt';
 import { checkDistances } from './check/checkDistances';
 import { checkPlaceNames } from './check/checkPlaceNames';
 import { checkSpeeds } from './check/checkSpeeds';
+import { checkExtraFiles } from './extraFiles';
 import { cell, number } from './read/readCsv';
 import type { Record1945 } from './read/readRecord';
 import { readRecord } from './read/readRecord';
@@ -58,7 +59,8 @@ export function checkCampaign(id: string, root?: string): CheckedCampaign {
   return {
     problems: [
       ...problems,
-      ...[sources, distances, gazetteer].flatMap((file) => (file.ok ? [] : file.problems)),
+      ...(sources.ok ? [] : sources.problems),
+      ...checkExtraFiles(files.extra, whole.campaign.offsetMs),
       ...checkBuilt(record, whole.campaign),
       ...(distances.ok ? checkDistances(whole.campaign, distances.value) : []),
       ...(gazetteer.ok ? checkPlaceNames(record, whole.campaign, gazetteer.value) : []),

@@ -87,7 +87,7 @@ function toFormation(row: Row, all: ReadonlyMap<string, Row>, fronts: readonly s
     basis: cell(row, 'basis') as 'read',
     citations: list(row, 'sources'),
     note: cell(row, 'note'),
-    layer: layerOf(row, all, fronts),
+    layer: layerOf(row, all, fronts) as 'navy',
     marker: HEADQUARTERS.has(echelon),
   };
 }

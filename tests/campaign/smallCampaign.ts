@@ -32,6 +32,8 @@ export interface SmallCampaign {
   rows?: Row[];
   events?: Record<string, unknown>[];
   change?: (campaign: Record<string, unknown>) => void;
+  /** Of the territory, where it is in parts. */
+  shapes?: { id: string; part?: string }[];
 }
 
 const SQUARE = [
@@ -45,7 +47,7 @@ const SQUARE = [
 ];
 
 /** The files of a campaign of one front ("front", H-hour 00:10 on 9 August, UTC+9) and one territory ("land"). */
-export function smallFiles({ units = [], rows = [], events = [], change }: SmallCampaign): CampaignFiles {
+export function smallFiles({ units = [], rows = [], events = [], change, shapes = [{ id: 'land' }] }: SmallCampaign): CampaignFiles {
   const campaign: Record<string, unknown> = {
     formatVersion: 1,
     id: 'small',
@@ -147,7 +149,7 @@ export function smallFiles({ units = [], rows = [], events = [], change }: Small
       ),
     ),
     territories: JSON.stringify(
-      collection([{ geometry: { type: 'Polygon', coordinates: SQUARE }, properties: { id: 'land' } }]),
+      collection(shapes.map((properties) => ({ geometry: { type: 'Polygon', coordinates: SQUARE }, properties }))),
     ),
   };
 }

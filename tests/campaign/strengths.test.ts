@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparisons, greatest, otherRivals, rivalsAbout } from '../../src/lib/campaign/rivalFigures';
+import { greatest, otherRivals, rivalsAbout, scales } from '../../src/lib/campaign/rivalFigures';
 import { parseStrengths } from '../../src/lib/campaign/strengths';
 import { amountText, looseDate } from '../../src/lib/panels/amounts';
 
@@ -55,7 +55,7 @@ describe('rival figures', () => {
     const value = strengths([{ value: [50, 400] }, { about: 'both armies', value: [300, 300] }], {
       comparisons: [{ title: 'Men', of: [{ about: 'army', quantity: 'men' }, { about: 'both armies', quantity: 'men' }] }],
     });
-    const [men] = comparisons(value);
+    const [men] = scales(value);
     expect(men!.max).toBe(400);
     expect(greatest(men!.rivals)).toBe(men!.max);
     expect(men!.rivals.map(({ about }) => about.id)).toEqual(['army', 'both armies']);
@@ -79,7 +79,7 @@ describe('a file of strengths', () => {
 
   it('that is empty holds nothing and breaks nothing', () => {
     const value = strengths([]);
-    expect([rivalsAbout(value, 'army'), comparisons(value), otherRivals(value), greatest([])]).toEqual([[], [], [], 0]);
+    expect([rivalsAbout(value, 'army'), scales(value), otherRivals(value), greatest([])]).toEqual([[], [], [], 0]);
   });
 });
 

@@ -6,7 +6,13 @@ import { checkCampaign } from '../../geo/buildCampaign';
 import { readRecord } from '../../geo/read/readRecord';
 import { cell } from '../../geo/read/readCsv';
 import { positionAt } from '../../src/lib/campaign/advance';
+import { parseAccounts } from '../../src/lib/campaign/accounts';
+import { citedBy, countUses } from '../../src/lib/campaign/citedBy';
+import { parseClaims } from '../../src/lib/campaign/claims';
+import { parseDistances } from '../../src/lib/campaign/distances';
+import type { Parsed } from '../../src/lib/campaign/parseFiles';
 import { stateAt } from '../../src/lib/campaign/stateAt';
+import { parseStrengths } from '../../src/lib/campaign/strengths';
 import type { Campaign, CampaignState } from '../../src/lib/campaign/types';
 import { local } from '../campaign/smallCampaign';
 
@@ -154,3 +160,31 @@ function signedArea(ring: number[][]): number {
     return sum + x * nextY - nextX * y;
   }, 0);
 }
+
+/** The source of every citation anywhere in a file. */
+function sourcesIn(content: unknown): string[] {
+  if (typeof content !== 'object' || content === null) return [];
+  return Object.entries(content).flatMap(([key, value]) =>
+    key === 'citations' && Array.isArray(value) ? value.map((citation) => String(citation).split('#')[0]!) : sourcesIn(value),
+  );
+}
+
+function read<T>(parsed: Parsed<T>): T {
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+}
+
+describe('what rests on the sources of the record', () => {
+  it('is told of each that any of its files cites, and of no other', () => {
+    const { campaign: main, waypoints, events, extra } = built.built!.files;
+    const uses = citedBy(campaign, {
+      claims: read(parseClaims(JSON.stringify(extra.claims))).claims,
+      distances: read(parseDistances(JSON.stringify(extra.distances), campaign.offsetMs)),
+      disagreements: read(parseAccounts(JSON.stringify(extra.accounts))),
+      strengths: read(parseStrengths(JSON.stringify(extra.strengths))),
+    });
+    const cited = new Set(sourcesIn([main, waypoints, events, extra]));
+    const works = record.tables.sources.map((row) => cell(row, 'id'));
+    expect(works.map((id) => [id, countUses(uses.get(id)) > 0])).toEqual(works.map((id) => [id, cited.has(id)]));
+  });
+});

@@ -4,7 +4,7 @@ import type { Row } from '../../geo/read/readCsv';
 import { readRecord } from '../../geo/read/readRecord';
 import type { Record1945 } from '../../geo/read/readRecord';
 import { amountOf, toStrengths, unitOf } from '../../geo/toStrengths';
-import { comparisons, rivalsAbout } from '../../src/lib/campaign/rivalFigures';
+import { rivalsAbout, scales } from '../../src/lib/campaign/rivalFigures';
 import type { Strengths } from '../../src/lib/campaign/strengths';
 import { parseStrengths } from '../../src/lib/campaign/strengths';
 
@@ -34,7 +34,7 @@ describe('the table of strengths', () => {
   });
 
   it('sets the Japanese dead as both sides count them on one scale with the Soviet dead', () => {
-    const dead = comparisons(strengths).find(({ rivals }) => rivals.some(({ about }) => about.id === 'japanese-casualties'))!;
+    const dead = scales(strengths).find(({ rivals }) => rivals.some(({ about }) => about.id === 'japanese-casualties'))!;
     const japanese = dead.rivals.find(({ about }) => about.id === 'japanese-casualties')!;
     const printed = record.tables.strengths
       .filter(({ cells }) => cells.subject === 'japanese-casualties' && /^killed \(/.test(cells.measure ?? ''))

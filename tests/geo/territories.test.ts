@@ -5,7 +5,7 @@ import { heldAt, nameAt } from '../../src/lib/campaign/territories';
 import { tellState } from '../../src/lib/campaign/tellState';
 import type { Holder } from '../../src/lib/campaign/vocabulary';
 import { catalogueFor } from '../../src/lib/messages/say';
-import { otherNamesAt, unmarkedBorders } from '../../src/lib/layers/standing';
+import { otherNamesAt, unmarkedBorders } from '../../src/lib/layers/namesAndBorders';
 import { checkCampaign } from '../../geo/buildCampaign';
 
 const { built } = checkCampaign('august-storm');

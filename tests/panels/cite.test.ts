@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { citedItems } from '../../src/lib/bibliography/citedItems';
 import { exportBibliography } from '../../src/lib/bibliography/exportBibliography';
+import type { Disagreement } from '../../src/lib/campaign/accounts';
 import { citedBy, countUses } from '../../src/lib/campaign/citedBy';
 import type { Claim } from '../../src/lib/campaign/claims';
 import type { Source } from '../../src/lib/campaign/schema';
+import type { Figure, Strengths } from '../../src/lib/campaign/strengths';
 import { CITE } from '../../src/lib/messages/parts/cite';
 import { catalogueFor } from '../../src/lib/messages/say';
 import { chooseSources, countValues } from '../../src/lib/panels/chooseSources';
@@ -39,6 +41,32 @@ describe('what rests on a source', () => {
     expect(countUses(report)).toBe(2);
     expect(countUses(uses.get('book'))).toBe(4);
     expect([uses.has('ghost'), countUses(undefined)]).toEqual([false, 0]);
+  });
+
+  it('counts lines, disputed ground, holders of parts, accounts and published strengths', () => {
+    const row = { basis: 'read', citations: ['atlas#map2'] };
+    const whole = smallCampaign({
+      units: [{ id: 'army' }],
+      change: (file) => {
+        file.lines = [{ ...row, id: 'line', name: 'A line', territory: 'land', from: '1945-08-20', until: '1945-08-25', points: [[120, 45], [125, 45]] }];
+        file.disputed = [{ ...row, id: 'strip', name: 'A strip', lon: 120, lat: 45, held: '', claims: '', fate: '' }];
+        const [land] = file.territories as Record<string, unknown>[];
+        land!.parts = [{ id: 'north', name: 'North', holders: [{ ...row, from: '1945-08-20', holder: null }] }];
+      },
+      shapes: [{ id: 'land', part: 'north' }],
+    });
+    const figure: Figure = { about: 'army', quantity: 'men', measure: 'men', unit: 'persons', value: [1, 1], orMore: false, date: '1945-08-09', note: '', basis: 'read', citations: [] };
+    const strengths: Strengths = {
+      subjects: [{ id: 'army', title: '', formations: [] }],
+      figures: [{ ...figure, citations: ['atlas#p5', 'atlas#p6'] }, { ...figure, citations: ['atlas'] }, { ...figure, citations: ['other'] }],
+      comparisons: [],
+    };
+    const disagreement = { id: 'when', accounts: [{ citations: [{ source: 'atlas', locator: null }] }, { citations: [{ source: 'atlas', locator: 'p1' }] }] } as unknown as Disagreement;
+    const atlas = citedBy(whole, { strengths, disagreements: [disagreement] }).get('atlas')!;
+    const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+    expect([atlas.lines, atlas.disputed, atlas.territories, atlas.disagreements].map(ids)).toEqual([['line'], ['strip'], ['land'], ['when']]);
+    expect(atlas.strengths).toEqual([{ id: 'army', name: 'Formation army', figures: 2 }]);
+    expect(countUses(atlas)).toBe(5);
   });
 
   it('has its place on the map: an hour as it is, a day at its noon in the theatre', () => {

@@ -83,6 +83,11 @@ describe('the address', () => {
     expect(problems[0]?.what).toContain(value.slice(0, 20));
   });
 
+  it('an instant beyond the slider is told from one that is none', () => {
+    expect(read('?t=1999-01-01T00:00Z').problems[0]?.what).toContain('outside the years of the slider');
+    expect(read('?t=yesterday').problems[0]?.what).not.toContain('slider');
+  });
+
   it('a campaign’s name is a name, not a path', () => {
     expect(readCampaignName('?campaign=my-own', 'august-storm')).toEqual({ name: 'my-own', problem: null });
     expect(readCampaignName('?campaign=../../etc', 'august-storm').name).toBe('august-storm');

@@ -10,7 +10,6 @@ export const ACCOUNT_SIDES = [
   'compilers',
   'unstated',
 ] as const;
-export type AccountSide = (typeof ACCOUNT_SIDES)[number];
 
 /** What the map makes of a disagreement: it draws the first account, a span that joins some, or none of them. */
 export const SHOWS = ['first', 'span', 'none'] as const;

@@ -1,15 +1,13 @@
 import * as v from 'valibot';
 import { ACCOUNT_PARTS, ACCOUNT_SIDES, QUALIFIERS, SHOWS } from './accountWords';
+import { doubles } from './check/doubles';
 import { parseCitation } from './citations';
 import { DAY_MS, HOUR_MS, parseMoment, parseOffset } from './instants';
 import type { Parsed } from './parseFiles';
 import { parseFile } from './parseFiles';
+import { id, lat, lon, moment, sourced, text, title } from './schema';
 import type { Citation, Instant, LonLat, Span } from './types';
 import { BASES, TIME_PRECISIONS } from './vocabulary';
-
-const text = v.pipe(v.string(), v.maxLength(2000));
-const said = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
-const moment = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?$/, 'a day or an instant with its offset'));
 
 const accountSchema = v.object({
   /** Empty where its time or figure is all it says. */
@@ -17,27 +15,21 @@ const accountSchema = v.object({
   side: v.picklist(ACCOUNT_SIDES),
   when: v.nullable(v.object({ start: moment, end: v.nullable(moment), precision: v.picklist(TIME_PRECISIONS) })),
   figure: v.nullable(
-    v.object({ low: v.number(), high: v.number(), qualifier: v.nullable(v.picklist(QUALIFIERS)), unit: said }),
+    v.object({ low: v.number(), high: v.number(), qualifier: v.nullable(v.picklist(QUALIFIERS)), unit: title }),
   ),
   /** Where this account puts it. */
-  place: v.nullable(
-    v.object({
-      name: said,
-      lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-      lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-    }),
-  ),
+  place: v.nullable(v.object({ name: title, lon, lat })),
   /** What the map's mark of it says, where place and day are not the point. */
   mark: text,
   basis: v.picklist(BASES),
   partRead: v.boolean(),
-  citations: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[^#\s]+(#.+)?$/))), v.minLength(1, 'at least one source')),
+  citations: sourced,
   note: text,
 });
 
 const disagreementSchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
-  question: said,
+  id,
+  question: title,
   shows: v.picklist(SHOWS),
   /** What the map does with it, and why. */
   why: text,
@@ -87,7 +79,8 @@ export function parseAccounts(file: string): Parsed<readonly Disagreement[]> {
         : [{ where: `accounts.json: ${id} ${i + 1}`, what: 'its start or end is no real moment, or it ends before it begins' }],
     ),
   );
-  return unreal.length > 0 ? { ok: false, problems: unreal } : { ok: true, value: disagreements };
+  const problems = [...doubles('accounts.json:', disagreements.map(({ id }) => id)), ...unreal];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: disagreements };
 }
 
 function spanOf({ start, end }: { start: string; end: string | null }, offsetMs: number): Span {

@@ -1,6 +1,5 @@
+import { HOUR_MS } from './instants';
 import type { AreaHeld, Instant } from './types';
-
-const HOUR_MS = 3_600_000;
 
 /**
  * Square kilometres held at `t`: between the steps of the model's series in proportion, but nothing before the first

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { doubles } from './check/doubles';
 import { parseCitation } from './citations';
 import type { Parsed } from './parseFiles';
 import { parseFile } from './parseFiles';
+import { sourced, text } from './schema';
 import type { Citation } from './types';
 import { BASES } from './vocabulary';
 
@@ -9,9 +11,7 @@ import { BASES } from './vocabulary';
 export const VERDICTS = ['supported', 'corrected', 'disputed'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-const text = v.pipe(v.string(), v.maxLength(8000));
 const words = v.pipe(text, v.minLength(1));
-const citations = v.pipe(v.array(words), v.minLength(1, 'at least one source'));
 const basis = v.picklist(BASES);
 
 /** A row of the record's figures, as it stands there. */
@@ -23,7 +23,7 @@ const figureSchema = v.object({
   /** A day. */
   date: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day')),
   basis,
-  citations,
+  citations: sourced,
 });
 
 const claimSchema = v.pipe(
@@ -33,7 +33,7 @@ const claimSchema = v.pipe(
     claim: words,
     verdict: v.picklist(VERDICTS),
     basis,
-    citations,
+    citations: sourced,
     note: text,
     /** The event of the record that it is about, or else the figure. */
     event: v.nullable(words),
@@ -43,7 +43,7 @@ const claimSchema = v.pipe(
 );
 
 const claimsFileSchema = v.object({
-  article: v.object({ title: words, about: words, basis, citations }),
+  article: v.object({ title: words, about: words, basis, citations: sourced }),
   claims: v.array(claimSchema),
 });
 export type ClaimsFile = v.InferOutput<typeof claimsFileSchema>;
@@ -65,6 +65,8 @@ export function parseClaims(file: string): Parsed<Claims> {
   const parsed = parseFile('claims.json', file, claimsFileSchema);
   if (!parsed.ok) return parsed;
   const { article, claims } = parsed.value;
+  const problems = doubles('claims.json: claim', claims.map(({ seq }) => String(seq)));
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     value: {

@@ -1,5 +1,6 @@
 import { deepestKm, depthKm, lastReached, marches, positionAt, routeKm } from './advance';
 import type { Excuse, PublishedDistance } from './distances';
+import { DAY_MS } from './instants';
 import { distanceKm } from './measure';
 import { formationAt } from './stateAt';
 import type { Campaign, Formation, Instant, LonLat, Waypoint } from './types';
@@ -38,7 +39,6 @@ export interface Comparison {
 
 /** A gap up to this part of the figure is none: the literature rounds. */
 const TOLERATED = 0.1;
-const DAY_MS = 86_400_000;
 
 /** Sets one published figure beside what of ours answers it, or says why nothing does. */
 export function compareDistance(campaign: Campaign, published: PublishedDistance): Comparison {

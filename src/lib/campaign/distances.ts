@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { doubles } from './check/doubles';
 import { parseCitation } from './citations';
 import { parseMoment } from './instants';
 import type { Parsed } from './parseFiles';
@@ -57,7 +58,10 @@ export type PublishedDistance = Readonly<Omit<DistancesFile['distances'][number]
 /** @param offsetMs of the campaign's local days from UTC */
 export function parseDistances(text: string, offsetMs: number): Parsed<readonly PublishedDistance[]> {
   const parsed = parseFile('distances.json', text, distancesFileSchema);
-  return parsed.ok ? { ok: true, value: parsed.value.distances.map((row) => prepareDistance(row, offsetMs)) } : parsed;
+  if (!parsed.ok) return parsed;
+  const { distances } = parsed.value;
+  const problems = doubles('distances.json: row', distances.map(({ row }) => String(row)));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: distances.map((row) => prepareDistance(row, offsetMs)) };
 }
 
 function prepareDistance(row: DistancesFile['distances'][number], offsetMs: number): PublishedDistance {

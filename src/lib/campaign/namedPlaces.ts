@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { doubles } from './check/doubles';
 import type { Parsed } from './parseFiles';
 import { parseFile } from './parseFiles';
 import { placeSchema } from './schema';
@@ -21,5 +22,7 @@ export type NamedPlace = Readonly<v.InferOutput<typeof namedPlacesSchema>['place
 /** All places of the record, which are loaded when somebody looks for one. */
 export function parseNamedPlaces(text: string): Parsed<readonly NamedPlace[]> {
   const parsed = parseFile('places.json', text, namedPlacesSchema);
-  return parsed.ok ? { ok: true, value: parsed.value.places } : parsed;
+  if (!parsed.ok) return parsed;
+  const problems = doubles('places.json: place', parsed.value.places.map(({ id }) => id));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: parsed.value.places };
 }

@@ -1,6 +1,6 @@
 import type { InferOutput } from 'valibot';
 import { parseCitation } from './citations';
-import { DAY_MS, startOfDay, statedSpan } from './instants';
+import { DAY_MS, HOUR_MS, startOfDay, statedSpan } from './instants';
 import { legLengthKm, toLeg } from './leg';
 import { distanceKm } from './measure';
 import { normalKmPerHour } from './rates';
@@ -98,7 +98,7 @@ function stay(
   arm: Arm,
 ): { t: Instant; leaves: Instant } {
   if (!next) return { t, leaves: t };
-  const neededMs = (legLengthKm(row, next, next.route) / normalKmPerHour(arm, next.mode)) * 3_600_000;
+  const neededMs = (legLengthKm(row, next, next.route) / normalKmPerHour(arm, next.mode)) * HOUR_MS;
   if (index === 0 && row.action === 'start') {
     // It stood here when the campaign opened; so it may set out in time for an hour that the record gives.
     const leaves = Math.max(nextT - neededMs, Math.min(t, nextT));

@@ -20,8 +20,8 @@ export interface Rivals {
   readonly values: readonly RivalValue[];
 }
 
-/** Rivals on one scale, which starts at zero and ends at `max`. */
-export interface Comparison {
+/** Rivals of several subjects on one scale, which starts at zero and ends at `max`. */
+export interface Scale {
   readonly title: string;
   readonly max: number;
   readonly rivals: readonly Rivals[];
@@ -45,7 +45,7 @@ export function otherRivals(strengths: Strengths): { about: StrengthSubject; riv
 }
 
 /** The totals of both sides, each set on one scale. */
-export function comparisons(strengths: Strengths): Comparison[] {
+export function scales(strengths: Strengths): Scale[] {
   const subjects = new Map(strengths.subjects.map((subject) => [subject.id, subject]));
   return strengths.comparisons.map(({ title, of }) => {
     const rivals = of.flatMap(({ about, quantity }) => {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { doubles } from './check/doubles';
 import type { Parsed } from './parseFiles';
 import { parseFile } from './parseFiles';
+import { sourced, text, title } from './schema';
 import { BASES } from './vocabulary';
 
 /** What a figure counts. */
@@ -29,8 +31,6 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
-const text = v.pipe(v.string(), v.maxLength(8000));
-const title = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const amount = v.pipe(v.number(), v.minValue(0));
 /** A day, a month or a year, or an interval of two of these. */
 const MOMENT = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
@@ -57,7 +57,7 @@ const figureSchema = v.object({
   orMore: v.boolean(),
   date: v.pipe(v.string(), v.regex(LOOSE_DATE, 'a day, a month, a year, or an interval a/b')),
   basis: v.picklist(BASES),
-  citations: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[^#\s]+(#.+)?$/, 'a source id, with an optional #locator'))), v.minLength(1, 'at least one source')),
+  citations: sourced,
   note: text,
 });
 
@@ -75,8 +75,9 @@ export type StrengthSubject = Strengths['subjects'][number];
 export function parseStrengths(content: string): Parsed<Strengths> {
   const parsed = parseFile('strengths.json', content, strengthsSchema);
   if (!parsed.ok) return parsed;
-  const problems = parsed.value.figures.flatMap(({ about, measure, value: [low, high] }, i) =>
+  const ranges = parsed.value.figures.flatMap(({ about, measure, value: [low, high] }, i) =>
     low <= high ? [] : [{ where: `strengths.json: figures.${i} (${about}, ${measure})`, what: `the range ${low}-${high} ends below its beginning` }],
   );
+  const problems = [...doubles('strengths.json: subject', parsed.value.subjects.map(({ id }) => id)), ...ranges];
   return problems.length > 0 ? { ok: false, problems } : parsed;
 }

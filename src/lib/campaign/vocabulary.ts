@@ -96,25 +96,13 @@ export const EVENT_CATEGORIES = [
   'civilians',
   'atrocity',
 ] as const;
-export type EventCategory = (typeof EVENT_CATEGORIES)[number];
 
-/** Who holds a territory. `contested` from the first ground entry or sea landing until the dated end. */
+/** Who holds a territory. `contested` from the first ground entry or sea landing until the next dated holder. */
 export const HOLDERS = ['japan', 'soviet', 'china', 'mongolia', 'us', 'russia', 'contested', 'none'] as const;
 export type Holder = (typeof HOLDERS)[number];
 
-/** What the reader switches on and off, beside the territories: each formation belongs to one of the first six. */
+/** What the reader switches on and off, beside the territories. */
 export const FORCE_LAYERS = ['su-tbf', 'su-1fef', 'su-2fef', 'navy', 'japanese', 'mongolian'] as const;
 export const THEME_LAYERS = ['rail', 'relief', 'events', 'headquarters'] as const;
-export const TERRITORY_IDS = [
-  'manchukuo',
-  'korea',
-  'karafuto',
-  'kurils',
-  'kwantung',
-  'mengjiang',
-  'mpr',
-  'ussr',
-  'china',
-  'japan',
-] as const;
-export type TerritoryId = (typeof TERRITORY_IDS)[number];
+/** Each formation belongs to one of these. */
+export const FORMATION_LAYERS = [...FORCE_LAYERS, 'headquarters'] as const;

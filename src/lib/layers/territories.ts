@@ -15,10 +15,10 @@ const SHOWN: ExpressionSpecification = ['boolean', ['feature-state', 'shown'], f
  */
 export function tintOf(territory: Pick<Territory, 'holders'>, holding: Holding | undefined, { span }: Pick<Campaign, 'span'>, t: Instant): { tint: Tint; faint: boolean } {
   const faint = holding?.holder === 'contested';
-  const before = territory.holders.find(({ from }) => from > t)?.holder;
+  const next = territory.holders.find(({ from }) => from > t)?.holder;
   switch (holding?.holder) {
     case 'contested':
-      return { tint: t >= span.from ? 'taken' : before === 'japan' ? 'japan' : 'none', faint };
+      return { tint: t >= span.from ? 'taken' : next === 'japan' ? 'japan' : 'none', faint };
     case 'soviet':
     case 'russia':
     case 'mongolia':

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../campaign/instants';
 import type { Act, Instant, Span } from '../campaign/types';
 
 /** How time runs over one stretch when it is played. */
@@ -12,7 +13,6 @@ export interface Course extends Span {
 /** An act other than the campaign plays in so many seconds at the usual speed, each stretch by its share. */
 const ACT_SECONDS = 80;
 const USUAL_HOURS_PER_SECOND = 10;
-const HOUR_MS = 3_600_000;
 
 export function courseOf(acts: readonly Act[]): Course[] {
   return acts.flatMap(({ id, span, stretches }) =>

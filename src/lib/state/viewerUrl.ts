@@ -103,7 +103,7 @@ function readInstant(text: string, span: Span, refuse: (what: string) => undefin
   // A plus sign in a query is a blank.
   const t = INSTANT.test(text) && sameDay(text) ? Date.parse(text.replace(' ', '+')) : Number.NaN;
   if (Number.isNaN(t)) return refuse(`“${cut(text)}” is not an instant like 1945-08-14T03:00Z`);
-  if (t < span.from || t > span.until) return refuse(`“${cut(text)}” lies outside the campaign’s days`);
+  if (t < span.from || t > span.until) return refuse(`“${cut(text)}” lies outside the years of the slider`);
   return t;
 }
 

@@ -4,7 +4,7 @@ import type { Part } from '../say';
 export const SOURCES = {
   en: {
     'sources.title': 'All sources',
-    'sources.lead': 'Every work that this record cites, with its rights, and what on the map rests on it. A work is named even where it could only be seen in a copy that may not be linked.',
+    'sources.lead': 'Every work that this record cites, with its rights, and what of the record rests on it. A work is named even where it could only be seen in a copy that may not be linked.',
     'sources.filter': 'Show',
     'sources.words': 'Words in it',
     'sources.type': 'Kind',
@@ -25,13 +25,18 @@ export const SOURCES = {
     'sources.link': 'Open the work',
     'sources.noLink': 'No link: not online, or only in a copy that may not be linked.',
     'sources.noDate': 'no date',
-    'sources.uses': '{count, plural, =0 {Nothing on the map rests on it.} one {One thing rests on it} other {# things rest on it}}',
+    'sources.uses': '{count, plural, =0 {Nothing that the atlas shows cites it.} one {One thing rests on it} other {# things rest on it}}',
     'sources.events': 'Events',
     'sources.formations': 'Formations',
     'sources.waypoints': '{name} ({count, plural, one {one dated place} other {# dated places}})',
     'sources.territories': 'Territories',
+    'sources.lines': 'Lines that are no border',
+    'sources.disputed': 'Disputed ground',
     'sources.pockets': 'Garrisons that held out',
     'sources.distances': 'Published distances',
+    'sources.strengths': 'Published strengths and losses',
+    'sources.figures': '{name} ({count, plural, one {one figure} other {# figures}})',
+    'sources.disagreements': 'Where sources differ',
     'sources.claims': 'Claims of the founding article',
   },
 } as const satisfies Part;
