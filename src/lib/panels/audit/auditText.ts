@@ -1,5 +1,3 @@
-import type { Waypoint } from '../../campaign/types';
-import { statedDate } from '../dates';
 import { kmText } from '../figures';
 
 /** Below this a figure keeps its tenth: 17.5 km to a village is not 18. */
@@ -18,9 +16,4 @@ export function gapText(gap: number, digits = 0): string {
   const rounded = Number(gap.toFixed(digits));
   if (rounded === 0) return '0';
   return `${rounded < 0 ? '\u2212' : '+'}${Math.abs(rounded)}`;
-}
-
-export function waypointDate({ statedText, timePrecision }: Waypoint, lang: string): string {
-  const [start = '', end = null] = statedText.split('/');
-  return statedDate(start, end, timePrecision, lang);
 }
