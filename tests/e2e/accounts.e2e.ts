@@ -61,4 +61,15 @@ describe('where accounts differ', () => {
     await page.getByRole('region', { name: 'Where accounts differ' }).waitFor();
     expect(errors).toEqual([]);
   });
+
+  it('an address of one question leads to it, though it is laid out late', async () => {
+    const { page } = await open('audit.html#disagreements');
+    await page.locator('h2#disagreements:target').waitFor();
+    await expect.poll(() => page.locator('h2#disagreements').evaluate((heading) => Math.abs(heading.getBoundingClientRect().top) < 300)).toBe(true);
+    await page.locator('section[aria-labelledby="disagreements"] summary').click();
+    await page.locator('section[aria-labelledby="disagreements"] a[href$="#toyohara-day"]').click();
+    const toyohara = page.locator('article#toyohara-day:target');
+    await toyohara.waitFor();
+    await expect.poll(() => toyohara.evaluate((article) => Math.abs(article.getBoundingClientRect().top) < 300)).toBe(true);
+  });
 });

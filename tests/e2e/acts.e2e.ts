@@ -77,7 +77,11 @@ describe('the hours of 8 and 9 August', () => {
     const first = await page.locator('tbody tr').first().innerText();
     for (const text of ['17:00', '23:00', '00:00', '9 August', 'dark', 'daylight']) expect(first).toContain(text);
     const link = await page.locator('tbody a').first().getAttribute('href');
-    expect(link).toContain('t=1945-08-08T14:00:00.000Z&select=declaration-of-war');
+    expect(link).toContain('t=1945-08-08T14:00Z&select=declaration-of-war');
+    const rests = page.locator('tbody tr.rests').first();
+    await rests.locator('summary').click();
+    expect(await rests.locator('.basis').innerText()).toContain('seen in the source');
+    expect(await rests.locator('.citations li').filter({ hasText: 'Soviet Declaration of War on Japan' }).locator('a[href^="http"]').count()).toBe(1);
     expect(errors).toEqual([]);
     expect(strangers).toEqual([]);
   });

@@ -122,6 +122,17 @@ describe('citing from the map', () => {
     expect([errors, strangers]).toEqual([[], []]);
   });
 
+  it('says so where its program does not come', async () => {
+    const { page } = await open('');
+    await page.route('**/CiteView*.js', (route) => route.abort());
+    const thrown: string[] = [];
+    page.on('pageerror', (error) => thrown.push(error.message));
+    await mapDrawn(page);
+    await page.locator('.foot').getByRole('button', { name: 'Cite this view' }).click();
+    await expect.poll(() => page.getByRole('status').filter({ hasText: 'Cite this view' }).innerText()).toContain('Cite this view: This part could not be loaded');
+    expect(thrown).toEqual([]);
+  });
+
   it('in a strict sandbox offers the text, where nothing can be saved', async () => {
     const { page } = await open('policy.html');
     await page.evaluate(() => {

@@ -10,7 +10,7 @@ import { CITE } from '../../src/lib/messages/parts/cite';
 import { catalogueFor } from '../../src/lib/messages/say';
 import { chooseSources, countValues } from '../../src/lib/panels/chooseSources';
 import { citationText, citedAddress, viewItem } from '../../src/lib/panels/citeView';
-import { annotationLink, mapLink } from '../../src/lib/panels/mapLink';
+import { annotationLink } from '../../src/lib/panels/mapLink';
 import { local, smallCampaign } from '../campaign/smallCampaign';
 
 const source = (id: string, change: Partial<Source> = {}): Source => ({
@@ -71,9 +71,8 @@ describe('what rests on a source', () => {
 
   it('has its place on the map: an hour as it is, a day at its noon in the theatre', () => {
     const [battle, dawn] = ['battle', 'dawn'].map((id) => campaign.annotationById.get(id)!);
-    expect(annotationLink(battle!)).toBe('./?t=1945-08-10T03:00Z&select=battle');
-    expect(annotationLink(dawn!)).toBe('./?t=1945-08-10T20:00Z&select=dawn');
-    expect(mapLink(null, 'army')).toBe('./?select=army');
+    expect(annotationLink(campaign, battle!)).toBe('./?campaign=small&t=1945-08-10T03:00Z&select=battle');
+    expect(annotationLink(campaign, dawn!)).toBe('./?campaign=small&t=1945-08-10T20:00Z&select=dawn');
   });
 });
 

@@ -2,13 +2,11 @@ import { loadBeside, loadCampaign } from '../campaign/loadCampaign';
 import { parseSources } from '../campaign/parseFiles';
 import type { Campaign, Problem } from '../campaign/types';
 import type { AddressState } from '../state/viewerUrl';
-import { readCampaignName, readQuery } from '../state/viewerUrl';
+import { DEFAULT_CAMPAIGN, readCampaignName, readQuery } from '../state/viewerUrl';
 import { Atlas } from './atlas.svelte';
 import { fetchText } from './fetchText';
 import { knownIn } from './known';
 import { defaultLayers } from './layers';
-
-export const DEFAULT_CAMPAIGN = 'august-storm';
 
 export type OpenResult = { ok: true; atlas: Atlas } | { ok: false; problems: Problem[] };
 

@@ -3,9 +3,8 @@ import type { Parsed } from '../campaign/parseFiles';
 import { parseSources } from '../campaign/parseFiles';
 import type { Source } from '../campaign/schema';
 import type { Campaign, Problem } from '../campaign/types';
-import { readCampaignName } from '../state/viewerUrl';
+import { DEFAULT_CAMPAIGN, readCampaignName } from '../state/viewerUrl';
 import { fetchText } from './fetchText';
-import { DEFAULT_CAMPAIGN } from './openAtlas';
 
 /** A campaign without its map: what the pages of the record read. */
 export interface OpenedRecord {

@@ -1,8 +1,8 @@
 import type { CslItem } from '../bibliography/csl';
 import type { Campaign, Instant } from '../campaign/types';
 import type { Say } from '../messages/say';
+import { instantText } from '../state/viewerUrl';
 import { dateAt, timeAt } from './dates';
-import { instantText } from './mapLink';
 
 /** One view of the map, as it is to be cited. */
 export interface CitedView {

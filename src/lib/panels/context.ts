@@ -8,6 +8,7 @@ import type { Viewer } from '../state/viewer.svelte';
 
 /** What the record's own words need, on a page without a map too. */
 export interface RecordContext {
+  readonly campaign: Campaign;
   readonly say: Say;
   /** Empty until the bibliography has loaded. */
   readonly sources: ReadonlyMap<string, Source>;
@@ -15,7 +16,6 @@ export interface RecordContext {
 
 /** What every panel may read. */
 export interface PanelContext extends RecordContext {
-  readonly campaign: Campaign;
   readonly clock: Clock;
   readonly viewer: Viewer;
   /** The clock's instant, for text: it does not change at every frame. */

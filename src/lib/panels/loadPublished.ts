@@ -1,17 +1,17 @@
 import type { ComparedFigure } from '../campaign/publishedFigures';
 import type { Formation, Instant } from '../campaign/types';
-import type { PanelContext } from './context';
+import { loadOnce } from './loadOnce';
 
 /** The published figures for a formation that have come due at an instant. */
-export type FiguresOf = (formation: Formation, t: Instant) => ComparedFigure[];
+export type FiguresOf = (formation: Formation, t: Instant) => readonly ComparedFigure[];
 
-/** Loads the published distances and what compares them with ours: nothing has come due in the first view. */
-export async function loadPublished(context: PanelContext): Promise<FiguresOf> {
-  const { campaign, viewer } = context;
-  if (campaign.files.distances === undefined) return () => [];
+export const NO_FIGURES: FiguresOf = () => [];
+
+/** The published distances, with what compares them with ours: nothing has come due in the first view. */
+export const loadPublished = loadOnce('distances', NO_FIGURES, async (campaign) => {
   const [{ parseDistances }, { publishedFigures }] = await Promise.all([import('../campaign/distances'), import('../campaign/publishedFigures')]);
-  const distances = await context.loadBeside(campaign.files.distances, (text) => parseDistances(text, campaign.offsetMs));
-  if (distances.ok) return (formation, t) => publishedFigures(campaign, distances.value, formation, t);
-  viewer.report(...distances.problems);
-  return () => [];
-}
+  return (text) => {
+    const distances = parseDistances(text, campaign.offsetMs);
+    return distances.ok ? { ok: true, value: (formation, t) => publishedFigures(campaign, distances.value, formation, t) } : distances;
+  };
+});

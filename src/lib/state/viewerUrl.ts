@@ -1,6 +1,9 @@
 import type { Instant, Problem, Span } from '../campaign/types';
 import type { BasisFilter, MapCamera, ThemeChoice, UiAmount } from './viewer.svelte';
 
+/** Opens where an address names no other; it is never named itself. */
+export const DEFAULT_CAMPAIGN = 'august-storm';
+
 /** All that stands in the address. */
 export interface AddressState {
   readonly campaign: string;
@@ -95,8 +98,9 @@ function cut(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function instantText(t: Instant): string {
-  return new Date(Math.round(t / 60_000) * 60_000).toISOString().replace(/:\d{2}\.\d{3}Z$/, 'Z');
+/** `1945-08-14T03:00Z`: the minute that has begun, as the clocks of the page show it. */
+export function instantText(t: Instant): string {
+  return new Date(t).toISOString().replace(/:\d{2}\.\d{3}Z$/, 'Z');
 }
 
 function readInstant(text: string, span: Span, refuse: (what: string) => undefined): Instant | undefined {

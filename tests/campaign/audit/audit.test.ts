@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { auditOf, auditReport } from '../../../src/lib/campaign/audit/audit';
 import { isUnsourced, weakClaims } from '../../../src/lib/campaign/audit/claims';
 import type { Gazetteer } from '../../../src/lib/campaign/audit/gazetteer';
+import { readAuditFiles } from '../../../src/lib/campaign/audit/readAuditFiles';
 import { auditDays, townDays } from '../../../src/lib/campaign/audit/townDays';
 import { publishedRow, smallCampaign } from '../smallCampaign';
 
@@ -32,6 +33,16 @@ describe('the audit', () => {
     expect(audit.claims).toEqual({ total: 5, read: 2, recalled: 2, inferred: 1, unsourced: 1 });
     expect(audit.positions).toMatchObject({ total: 3, read: 1 });
     expect(audit.events).toMatchObject({ total: 2, recalled: 1 });
+  });
+
+  it('asks for no file that the campaign does not name, and finds no place missing where there is no list of them', async () => {
+    const files = await readAuditFiles(campaign, (name) => Promise.reject(new Error(`asked for ${name}`)));
+    expect(files).toEqual({ ok: true, value: { distances: [], gazetteer: null, disagreements: [] } });
+    const named = { ...campaign, files: { ...campaign.files, distances: 'd.json', accounts: 'a.json' } };
+    const broken = await readAuditFiles(named, (name) => Promise.resolve({ ok: false, problems: [{ where: name, what: '404' }] }));
+    expect(broken.ok ? [] : broken.problems.map(({ where }) => where)).toEqual(['d.json', 'a.json']);
+    const audit = auditOf(campaign, { distances: [], gazetteer: null });
+    expect([audit.missingPlaces, auditOf(campaign, { distances: [], gazetteer: { ...NO_PLACES, mapNames: [] } }).missingPlaces.length > 0]).toEqual([[], true]);
   });
 
   it('is written as the public interface says, a single figure as a number and a range as a pair', () => {

@@ -11,7 +11,8 @@ import { missingPlaces } from './missingPlaces';
 /** What an audit reads beside the campaign. */
 export interface AuditInput {
   readonly distances: readonly PublishedDistance[];
-  readonly gazetteer: Gazetteer;
+  /** Null for a campaign without one: no place is then missing. */
+  readonly gazetteer: Gazetteer | null;
   /** Where accounts differ: listed as they are. */
   readonly accounts?: readonly object[];
 }
@@ -37,7 +38,7 @@ export function auditOf(campaign: Campaign, { distances, gazetteer, accounts = [
     positions: countClaims(positions),
     events: countClaims(campaign.annotations),
     comparisons: distances.map((row) => compareDistance(campaign, row)),
-    missingPlaces: missingPlaces(campaign, gazetteer),
+    missingPlaces: gazetteer ? missingPlaces(campaign, gazetteer) : [],
     disagreements: accounts,
   };
 }

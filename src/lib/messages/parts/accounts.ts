@@ -31,6 +31,7 @@ export const ACCOUNTS = {
     'accounts.title': 'Where the sources disagree',
     'accounts.lead':
       'Two dates, two numbers, two places for one thing: each account with whose it is and where it was read. The one that the map shows comes first.',
+    'accounts.none': 'This campaign lists no accounts that differ.',
     'accounts.total': '{count} questions, {accounts} accounts.',
     'accounts.cards': 'On the map:',
     'accounts.parts': 'Parts of this list',

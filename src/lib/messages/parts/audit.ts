@@ -19,6 +19,7 @@ export const AUDIT = {
 
     'audit.figures': 'Published figures beside ours',
     'audit.figuresText': 'Of {total} figures, {compared} can be set against ours: {within} agree to a tenth of the figure or to what the two points may be off; {outside} do not, and each says why. For {excused} there is nothing to compare, or nothing that counts.',
+    'audit.figuresNone': 'This campaign brings no published figures.',
     'audit.figuresHow': 'Ours is measured by Turf: along the routes drawn, as the great circle between two places, or as the depth from the border by a day. Of a front only the spearhead is known: the formation that had come deepest. The gap is taken from the nearer end of a published range.',
     'audit.what': 'What',
     'audit.published': 'Published, km',
@@ -67,10 +68,11 @@ export const AUDIT = {
     'audit.group': '{name} ({count})',
     'audit.eventsGroup': 'Events ({count})',
 
-    'audit.rivals': 'Where accounts differ',
-    'audit.rivalsLead': 'On {count, plural, one {one question} other {# questions}} the sources give different answers. Each stands on its cards on the map, with whose it is and where it is told.',
-    'audit.rivalsAll': 'The questions',
-    'audit.rivalsCount': '({count, plural, one {one account} other {# accounts}})',
+    'audit.disagreements': 'Where accounts differ',
+    'audit.disagreementsLead': 'On {count, plural, one {one question} other {# questions}} the sources give different answers. Each stands on its cards on the map, with whose it is and where it is told.',
+    'audit.disagreementsAll': 'The questions',
+    'audit.disagreementsCount': '({count, plural, one {one account} other {# accounts}})',
+    'audit.disagreementsNone': 'This campaign lists no accounts that differ.',
     'audit.towns': 'Towns by day and holder',
     'audit.townsText': 'Two things are known of a town: the dated holders of the territory about it, and the first Soviet or Mongolian formation that the record has there. Nothing more is claimed. A formation that fights at a town may not hold it; a town without a row may have been taken all the same; who else came in, the record’s events tell.',
     'audit.days': '{from} to {until}',
@@ -85,6 +87,7 @@ export const AUDIT = {
     'audit.day.us': 'United States',
     'audit.day.russia': 'Russia',
     'audit.day.none': 'no holder in the record',
+    'audit.townsNone': 'This campaign has no list of places, so no towns can be told.',
     'audit.first': '{formation} {action}, {date}',
     'audit.firstWeak': '{formation} {action}, {date} ({basis})',
     'audit.noFirst': 'no Soviet or Mongolian formation in the record',
@@ -92,6 +95,7 @@ export const AUDIT = {
 
     'audit.places': 'Places named and not on the map',
     'audit.placesNone': 'None. Every name in the texts was compared with {places} places of the record and {mapNames} names printed on the map; {words} other words were looked at one by one: persons, peoples, ships, and {offMap} places beyond the map’s edges.',
+    'audit.placesUnknown': 'This campaign has no list of places, so the names in its texts were compared with none.',
     'audit.placesSome': '{count} names in the texts are neither on the map nor known to be something else.',
   },
 } as const satisfies Part;

@@ -1,6 +1,3 @@
-import { toIso } from '../../campaign/instants';
-import type { Campaign, Instant, Waypoint } from '../../campaign/types';
-import { statedDate } from '../dates';
 import { kmText } from '../figures';
 
 /** Below this a figure keeps its tenth: 17.5 km to a village is not 18. */
@@ -19,17 +16,4 @@ export function gapText(gap: number, digits = 0): string {
   const rounded = Number(gap.toFixed(digits));
   if (rounded === 0) return '0';
   return `${rounded < 0 ? '\u2212' : '+'}${Math.abs(rounded)}`;
-}
-
-/** The map with this selected, at an instant of its days. */
-export function mapLink({ span }: Campaign, id: string, t: Instant, search: string): string {
-  const query = new URLSearchParams({ select: id, t: toIso(Math.min(Math.max(t, span.from), span.until)) });
-  const campaign = new URLSearchParams(search).get('campaign');
-  if (campaign !== null) query.set('campaign', campaign);
-  return `./?${query.toString().replaceAll('%3A', ':')}`;
-}
-
-export function waypointDate({ statedText, timePrecision }: Waypoint, lang: string): string {
-  const [start = '', end = null] = statedText.split('/');
-  return statedDate(start, end, timePrecision, lang);
 }
