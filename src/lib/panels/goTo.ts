@@ -4,6 +4,7 @@ import type { Instant } from '../campaign/types';
 import { toldAt } from '../campaign/whereabouts';
 import type { Found } from '../search/searchIndex';
 import type { PanelContext } from './context';
+import { pageLink } from './mapLink';
 
 /**
  * Takes time and map to what was found. A place: to the next thing that the record tells there. A formation, or a
@@ -29,7 +30,7 @@ export function goTo({ kind, id }: Found, { campaign, clock, viewer, t: now }: P
       break;
     }
     case 'source':
-      window.open(`sources.html#${encodeURIComponent(id)}`, '_blank', 'noopener');
+      window.open(pageLink(campaign.id, 'sources.html', id), '_blank', 'noopener');
   }
 
   function goToPlace(of: string): void {
