@@ -31,7 +31,6 @@ describe('an address from one page of the record to another', () => {
   it('is written nowhere by hand', () => {
     const byHand = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.svelte') && /(href="|href=\{`)((hours|claims|disagreements|sources|audit)\.html|\.\/\?)/.test(readFileSync(`src/${file}`, 'utf8')));
-    // The panel of the present is another's to change.
     expect(byHand).toEqual([]);
   });
 });
