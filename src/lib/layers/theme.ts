@@ -81,7 +81,7 @@ const LIGHT: Theme = {
   },
   held: '#b5483c',
   heldOpacity: 0.22,
-  blocs: { japan: '#c9b98a', soviet: '#c9a39a', china: '#a9b79a' },
+  blocs: { japan: '#c9b98a', soviet: '#b3aca6', china: '#a9b79a' },
   blocOpacity: 0.2,
 };
 
@@ -118,7 +118,7 @@ const DARK: Theme = {
   },
   held: '#e0604f',
   heldOpacity: 0.26,
-  blocs: { japan: '#6b6148', soviet: '#6b4f4a', china: '#4f5a48' },
+  blocs: { japan: '#6b6148', soviet: '#5a5552', china: '#4f5a48' },
   blocOpacity: 0.22,
 };
 
@@ -155,7 +155,7 @@ const PRINT: Theme = {
   },
   held: '#a8323a',
   heldOpacity: 0.18,
-  blocs: { japan: '#d9cfae', soviet: '#dcc4be', china: '#c6d0bc' },
+  blocs: { japan: '#d9cfae', soviet: '#cfcac6', china: '#c6d0bc' },
   blocOpacity: 0.18,
 };
 

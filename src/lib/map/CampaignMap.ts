@@ -31,7 +31,7 @@ import type { Pickable, Shown } from './picking';
 import { LABEL_PX, pickable, pictureOf } from './picking';
 import type { PlansAround } from './plans';
 import { Plans } from './plans';
-import { dateBox, symbolBoxes } from './room';
+import { dateBox, pocketBoxes, symbolBoxes } from './room';
 import { setTerritories, writeTerritories } from './territoryState';
 
 export interface CampaignMapOptions {
@@ -141,6 +141,7 @@ export class CampaignMap {
     const axes = axisRoom(this.#paths, this.#frame, { shown, zoom: view.zoom, scale, readOnly, days: toDays(this.#frame, t) });
     const boxes = [
       ...symbolBoxes(this.#map, this.pickable),
+      ...pocketBoxes(this.#campaign, t, view),
       ...axes.filter(({ lon, lat }) => bounds.contains([lon, lat])).map(({ halfPx, ...place }) => ({ ...place, halfWidth: halfPx, halfHeight: halfPx })),
       ...this.#dated.filter((place) => isDateShown(place, view) && place.shown.from <= t && t < place.shown.until).map((place) => dateBox(this.#map, place)),
     ];

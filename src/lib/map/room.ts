@@ -1,5 +1,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Campaign, Instant } from '../campaign/types';
+import { pixelsPerKm } from '../layers/projection';
 import type { TakenBox } from '../layers/takenRoom';
+import type { SceneView } from '../layers/visibleFormations';
+import { symbolScale } from '../scene/bands';
 import type { DatedPlace } from '../scene/datedPlaces';
 import { DATE_OFF_PX } from '../scene/units';
 import type { Pickable } from './picking';
@@ -9,18 +13,30 @@ import { LABEL_PX } from './picking';
 const ECHELON_PX = 8;
 const DATE_HALF_WIDTH_PX = 20;
 
-/** What the symbols and the names below them cover on the screen. */
+/** What the symbols with the names below them, and the marks of events, cover on the screen. */
 export function symbolBoxes(map: MapLibreMap, shown: readonly Pickable[]): TakenBox[] {
-  return shown
-    .filter(({ halfLabel }) => halfLabel > 0)
-    .flatMap(({ lon, lat, x, y, halfWidth, halfHeight, halfLabel }) => {
-      const place = map.project([lon, lat]);
-      const box = (below: number, width: number, height: number): TakenBox => {
-        const middle = map.unproject([place.x + x, place.y + y + below]);
-        return { lon: middle.lng, lat: middle.lat, halfWidth: width, halfHeight: height };
-      };
-      return [box(-ECHELON_PX / 2, halfWidth + 2, halfHeight + ECHELON_PX / 2), box(halfHeight + LABEL_PX / 2, halfLabel, LABEL_PX / 2)];
-    });
+  return shown.flatMap(({ lon, lat, x, y, halfWidth, halfHeight, halfLabel }) => {
+    if (halfLabel === 0) return [{ lon, lat, halfWidth, halfHeight }];
+    const place = map.project([lon, lat]);
+    const box = (below: number, width: number, height: number): TakenBox => {
+      const middle = map.unproject([place.x + x, place.y + y + below]);
+      return { lon: middle.lng, lat: middle.lat, halfWidth: width, halfHeight: height };
+    };
+    return [box(-ECHELON_PX / 2, halfWidth + 2, halfHeight + ECHELON_PX / 2), box(halfHeight + LABEL_PX / 2, halfLabel, LABEL_PX / 2)];
+  });
+}
+
+/** A pocket is drawn no smaller than this. */
+const LEAST_POCKET_PX = 8;
+
+/** What the pockets that hold out cover on the screen. */
+export function pocketBoxes({ pockets }: Campaign, t: Instant, { zoom, layers, basis }: SceneView): TakenBox[] {
+  return pockets.flatMap((pocket) => {
+    const shown = layers.has('japanese') && (basis === 'all' || pocket.basis === 'read');
+    if (!shown || t < pocket.holds.from || t >= pocket.holds.until) return [];
+    const half = Math.max(pocket.radiusKm * pixelsPerKm(pocket.lat, zoom), LEAST_POCKET_PX * symbolScale(zoom));
+    return [{ lon: pocket.lon, lat: pocket.lat, halfWidth: half, halfHeight: half }];
+  });
 }
 
 /** What the date of a line covers on the screen. */

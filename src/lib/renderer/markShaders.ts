@@ -52,9 +52,9 @@ void main() {
   vec4 c = vec4(0.0);
   vec3 ink = u_fill[v_ink];
   if (v_kind == 0) {
-    /* a diamond: a round dot would be a town */
+    /* a diamond: a round dot would be a town; hollow: filled ones in their dozens drew the eye from the arrows */
     float diamond = (abs(v_px.x) + abs(v_px.y) - v_radius) * 0.7071;
-    c = over(paint(u_names, cover(diamond)), paint(u_paper, cover(diamond - 1.6)));
+    c = over(paint(u_names, cover(abs(diamond + 0.7) - 0.7)), paint(u_paper, cover(diamond - 1.2)));
   } else if (v_kind == 1) {
     float turn = atan(v_px.y, v_px.x) * v_radius;
     float teeth = max(abs(mod(turn, 7.0) - 3.5) - 0.6, max(r - v_radius, v_radius - 4.5 - r));
