@@ -6,7 +6,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [svelte()],
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/geo/**'], environment: 'node' },
+      },
+      {
+        plugins: [svelte()],
+        // One worker for all: the record takes ten seconds to build, and they build it once.
+        test: { name: 'record', include: ['tests/geo/**/*.test.ts'], environment: 'node', isolate: false, fileParallelism: false },
       },
       {
         test: {

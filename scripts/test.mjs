@@ -11,7 +11,7 @@ const STAGES = [
   ['types', 'tsc', ['-p', '.']],
   ['component types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']],
   ['data build and checks', 'tsx', ['geo/build.ts']],
-  ['unit tests', 'vitest', ['run', '--project', 'unit']],
+  ['unit tests', 'vitest', ['run', '--project', 'unit', '--project', 'record']],
   ['build', 'node', ['scripts/build.mjs']],
   ['browser tests', 'vitest', ['run', '--project', 'e2e']],
 ];

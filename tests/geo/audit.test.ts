@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkCampaign } from '../../geo/buildCampaign';
 import { checkDistances } from '../../geo/check/checkDistances';
 import { checkPlaceNames } from '../../geo/check/checkPlaceNames';
 import { readRecord } from '../../geo/read/readRecord';
@@ -12,8 +11,9 @@ import { townDays } from '../../src/lib/campaign/audit/townDays';
 import type { PublishedDistance } from '../../src/lib/campaign/distances';
 import { parseDistances } from '../../src/lib/campaign/distances';
 import type { Campaign } from '../../src/lib/campaign/types';
+import { checkedRecord } from './builtRecord';
 
-const { built, problems } = checkCampaign('august-storm');
+const { built, problems } = checkedRecord;
 const record = readRecord('august-storm');
 let campaign: Campaign;
 let distances: readonly PublishedDistance[];

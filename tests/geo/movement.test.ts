@@ -2,7 +2,6 @@ import { booleanPointInPolygon, bbox, pointToPolygonDistance } from '@turf/turf'
 import type { BBox, Feature, FeatureCollection, Polygon } from 'geojson';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkCampaign } from '../../geo/buildCampaign';
 import { cell } from '../../geo/read/readCsv';
 import { readRecord } from '../../geo/read/readRecord';
 import { positionAt } from '../../src/lib/campaign/advance';
@@ -13,13 +12,14 @@ import { frameOf } from '../../src/lib/scene/frame';
 import { pathsOf } from '../../src/lib/scene/paths';
 import { isAxis } from '../../src/lib/scene/pathSet';
 import { local } from '../campaign/smallCampaign';
+import { checkedRecord } from './builtRecord';
 
 const HOUR = 3_600_000;
 /** Faster than this many times its arm's normal rate nothing moves, even by night: the rule of the data check. */
 const TIMES_NORMAL = 2.5;
 const SLACK_KM = 5;
 
-const { built } = checkCampaign('august-storm');
+const { built } = checkedRecord;
 if (!built) throw new Error('the record does not build');
 const { campaign } = built;
 const moving = campaign.formations.filter(({ legs }) => legs.some(({ lengthKm }) => lengthKm > 0));

@@ -15,8 +15,9 @@ import { stateAt } from '../../src/lib/campaign/stateAt';
 import { parseStrengths } from '../../src/lib/campaign/strengths';
 import type { Campaign, CampaignState } from '../../src/lib/campaign/types';
 import { local } from '../campaign/smallCampaign';
+import { checkedRecord } from './builtRecord';
 
-const built = checkCampaign('august-storm');
+const built = checkedRecord;
 const record = readRecord('august-storm');
 let campaign: Campaign;
 

@@ -1,7 +1,6 @@
 import { distance, length, lineString } from '@turf/turf';
 import type { FeatureCollection, LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { checkCampaign } from '../../geo/buildCampaign';
 import { cell, parseCsv } from '../../geo/read/readCsv';
 import { readRecord } from '../../geo/read/readRecord';
 import type { Ground } from '../../geo/routes/buildRoutes';
@@ -9,6 +8,7 @@ import { buildRoutes } from '../../geo/routes/buildRoutes';
 import type { Point } from '../../geo/routes/lineNetwork';
 import { LineNetwork } from '../../geo/routes/lineNetwork';
 import type { Formation } from '../../src/lib/campaign/types';
+import { checkedRecord } from './builtRecord';
 
 /** One formation whose legs arrive at 2, 3 … */
 function marching(...points: readonly Point[]): Formation {
@@ -89,7 +89,7 @@ describe('the table of routes', () => {
 });
 
 describe('the routes of August Storm', () => {
-  const { built, problems } = checkCampaign('august-storm');
+  const { built, problems } = checkedRecord;
   const legs = built?.campaign.formations.flatMap((formation) => formation.legs) ?? [];
 
   it('are drawn whole, one for each row', () => {

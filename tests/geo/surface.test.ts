@@ -1,6 +1,5 @@
 import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
-import { checkCampaign } from '../../geo/buildCampaign';
 import { captureRows, firstCaptures } from '../../geo/surface/captures';
 import { distanceTo } from '../../geo/surface/distance';
 import { cellKm2, eachCellIn, gridOf, toCell } from '../../geo/surface/grid';
@@ -9,9 +8,10 @@ import { STEP_MS } from '../../geo/surface/buildSurface';
 import { heldTiles } from '../../geo/surface/heldTiles';
 import { stateAt } from '../../src/lib/campaign/stateAt';
 import { local } from '../campaign/smallCampaign';
+import { checkedRecord } from './builtRecord';
 
 const DAY = 86_400_000;
-const { built } = checkCampaign('august-storm');
+const { built } = checkedRecord;
 if (!built) throw new Error('the record does not build');
 const { campaign, surface } = built;
 

@@ -6,9 +6,9 @@ import { tellState } from '../../src/lib/campaign/tellState';
 import type { Holder } from '../../src/lib/campaign/vocabulary';
 import { catalogueFor } from '../../src/lib/messages/say';
 import { otherNamesAt, unmarkedBorders } from '../../src/lib/layers/namesAndBorders';
-import { checkCampaign } from '../../geo/buildCampaign';
+import { checkedRecord } from './builtRecord';
 
-const { built } = checkCampaign('august-storm');
+const { built } = checkedRecord;
 if (!built) throw new Error('the record does not build');
 const { campaign } = built;
 
