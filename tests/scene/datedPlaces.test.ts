@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Formation } from '../../src/lib/campaign/types';
+import type { SceneView } from '../../src/lib/layers/visibleFormations';
+import type { DatedPlace } from '../../src/lib/scene/datedPlaces';
 import { datedPlaces, datedTrack } from '../../src/lib/scene/datedPlaces';
+import { dateMiddle, datesWithRoom } from '../../src/lib/scene/dateRoom';
 import { frameOf, toDays } from '../../src/lib/scene/frame';
 import { keyPlaces } from '../../src/lib/scene/keyPlaces';
 import { packRows } from '../../src/lib/scene/rowTable';
@@ -55,6 +59,26 @@ describe('the dates of lines', () => {
     expect(numbers).toHaveLength(UNIT_STRIDE);
     expect([numbers[2], numbers[3]]).toEqual([toDays(frame, local('08-11T12:00')), toDays(frame, local('08-20T00:00'))].map(Math.fround));
     expect(dateInstances(campaign, frame, tracks, places, () => false, () => [0, 0, 30, 20])).toHaveLength(0);
+  });
+});
+
+describe('the room of dates', () => {
+  const view: SceneView = { zoom: 6, layers: new Set(), basis: 'all', selected: null };
+  const [place] = datedPlaces(campaign) as [DatedPlace];
+  const later = { ...place, t: place.t + 1 };
+  const farOff = { ...place, lon: place.lon + 4 };
+  const [army] = campaign.formations.filter(({ id }) => id === 'army') as [Formation];
+
+  it('is given to the latest of those that would cover one another', () => {
+    expect(datesWithRoom([place, later, farOff], [], view)).toEqual(new Set([later, farOff]));
+  });
+
+  it('is not taken from a symbol that stands there', () => {
+    const on = (x: number, y: number) => new Map([['army', { formation: army, label: 'Army', x, y }]]);
+    const { x, y } = dateMiddle({ x: 0, y: 0 }, place);
+    const t = place.t;
+    expect(datesWithRoom([place], [[on(x, y), t]], view).size).toBe(0);
+    expect(datesWithRoom([place], [[on(x, y - 90), t]], view)).toEqual(new Set([place]));
   });
 });
 

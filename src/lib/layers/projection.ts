@@ -27,3 +27,10 @@ export function toLonLat({ x, y }: Pixel, zoom: number): LonLat {
 export function pixelsPerKm(lat: number, zoom: number): number {
   return (512 * 2 ** zoom) / (40_075.017 * Math.cos((lat * Math.PI) / 180));
 }
+
+/** As the screen shows it when the map is turned by so many degrees. */
+export function turned({ x, y }: Pixel, bearing: number): Pixel {
+  if (bearing === 0) return { x, y };
+  const angle = (-bearing * Math.PI) / 180;
+  return { x: x * Math.cos(angle) - y * Math.sin(angle), y: x * Math.sin(angle) + y * Math.cos(angle) };
+}

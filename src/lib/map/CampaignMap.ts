@@ -11,6 +11,7 @@ import { axisRoom } from '../scene/axisRoom';
 import { axisScale } from '../scene/bands';
 import type { DatedPlace } from '../scene/datedPlaces';
 import { datedPlaces, datedTrack } from '../scene/datedPlaces';
+import { datesWithRoom } from '../scene/dateRoom';
 import type { Frame } from '../scene/frame';
 import { frameOf, toDays } from '../scene/frame';
 import { marksOf } from '../scene/marks';
@@ -61,6 +62,7 @@ export class CampaignMap {
   readonly #plans: Plans;
   readonly #dated: readonly DatedPlace[];
   readonly #dateText: (t: number) => string;
+  #shownDates: ReadonlySet<DatedPlace> = new Set();
   #theme: Theme;
   #drawer: DrawSymbol | null = null;
   #atlas: SpriteAtlas;
@@ -120,7 +122,7 @@ export class CampaignMap {
     const plans = this.#plans.around(t, view);
     this.#last = { t, view, plans };
     this.#pickable = null;
-    const content = this.#renew(view, plans.pair);
+    const content = this.#renew(view, plans);
     this.#host.show({ content, moment: { days: toDays(this.#frame, t), planMix: plans.mix } });
     writeTerritories(this.#map, this.#campaign, t, view.layers);
   }
@@ -143,7 +145,7 @@ export class CampaignMap {
       ...symbolBoxes(this.#map, this.pickable),
       ...pocketBoxes(this.#campaign, t, view),
       ...axes.filter(({ lon, lat }) => bounds.contains([lon, lat])).map(({ halfPx, ...place }) => ({ ...place, halfWidth: halfPx, halfHeight: halfPx })),
-      ...this.#dated.filter((place) => isDateShown(place, view) && place.shown.from <= t && t < place.shown.until).map((place) => dateBox(this.#map, place)),
+      ...[...this.#shownDates].filter(({ shown: { from, until } }) => from <= t && t < until).map((place) => dateBox(this.#map, place)),
     ];
     this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom(boxes));
   }
@@ -187,7 +189,7 @@ export class CampaignMap {
   }
 
   /** The parts that what is wanted now differs in from what was wanted last. */
-  #renew(view: SceneView, plans: PlansAround['pair']): Content {
+  #renew(view: SceneView, { pair: plans, instants }: PlansAround): Content {
     const seen = this.#seen;
     const old = this.#content;
     const same = seen?.view.layers === view.layers && seen.view.basis === view.basis && seen.view.selected === view.selected;
@@ -196,10 +198,9 @@ export class CampaignMap {
     const sameUnits = same && samePointed && sameInks && seen.plans === plans && isNear(seen.view) === isNear(view);
     if (old && sameUnits && seen.held === this.#held) return old;
     const campaign = this.#campaign;
+    if (!old || !sameUnits) this.#shownDates = this.#datesFor(view, plans, instants);
     const units =
-      old && sameUnits
-        ? old.units
-        : joined(unitInstances(campaign, this.#frame, this.#tracks, plans, [view.selected, view.pointed], this.#atlas), this.#dates(view));
+      old && sameUnits ? old.units : joined(unitInstances(campaign, this.#frame, this.#tracks, plans, [view.selected, view.pointed], this.#atlas), this.#dates());
     const content: Content = {
       palette: old && sameInks ? old.palette : paletteOf(this.#theme),
       paths: this.#paths,
@@ -218,9 +219,15 @@ export class CampaignMap {
     return content;
   }
 
-  #dates(view: SceneView): Float32Array {
+  /** Those of the dated lines about these instants that stand clear of the symbols. */
+  #datesFor(view: SceneView, [before, after]: PlansAround['pair'], [from, until]: PlansAround['instants']): ReadonlySet<DatedPlace> {
+    const wanted = this.#dated.filter((place) => isDateShown(place, view) && place.shown.from <= until && place.shown.until > from);
+    return datesWithRoom(wanted, [[before, from], [after, until]], view);
+  }
+
+  #dates(): Float32Array {
     const labelOf = ({ formation, t }: DatedPlace) => this.#atlas.label(this.#dateText(t), INK_NAMES.indexOf(inkOf(formation)));
-    return dateInstances(this.#campaign, this.#frame, this.#tracks, this.#dated, (place) => isDateShown(place, view), labelOf);
+    return dateInstances(this.#campaign, this.#frame, this.#tracks, this.#dated, (place) => this.#shownDates.has(place), labelOf);
   }
 }
 

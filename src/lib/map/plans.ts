@@ -6,6 +6,8 @@ import { planAt, planInstant, planMix, planNumber } from '../scene/plan';
 export interface PlansAround {
   /** The plan at the step before the instant and at the one after. */
   readonly pair: readonly [before: Plan, after: Plan];
+  /** The instants of the two. */
+  readonly instants: readonly [before: Instant, after: Instant];
   /** How far the instant is from the one to the other: 0 to 1. */
   readonly mix: number;
 }
@@ -41,7 +43,7 @@ export class Plans {
       const at = (i: number) => this.#planAt(key, i, { ...view, zoom, bearing });
       this.#pair = { key: pairKey, pair: [at(step), at(step + 1)] };
     }
-    return { pair: this.#pair.pair, mix: planMix(toNext) };
+    return { pair: this.#pair.pair, instants: [planInstant(step), planInstant(step + 1)], mix: planMix(toNext) };
   }
 
   #planAt(key: string, step: number, view: SceneView): Plan {

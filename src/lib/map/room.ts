@@ -5,13 +5,10 @@ import type { TakenBox } from '../layers/takenRoom';
 import type { SceneView } from '../layers/visibleFormations';
 import { symbolScale } from '../scene/bands';
 import type { DatedPlace } from '../scene/datedPlaces';
-import { DATE_OFF_PX } from '../scene/units';
+import { DATE_HALF_WIDTH_PX, dateMiddle, ECHELON_PX, LABEL_HALF_HEIGHT_PX } from '../scene/dateRoom';
 import type { Pickable } from './picking';
 import { LABEL_PX } from './picking';
 
-/** Height of the echelon's marks above a symbol's frame. */
-const ECHELON_PX = 8;
-const DATE_HALF_WIDTH_PX = 20;
 
 /** What the symbols with the names below them, and the marks of events, cover on the screen. */
 export function symbolBoxes(map: MapLibreMap, shown: readonly Pickable[]): TakenBox[] {
@@ -40,8 +37,8 @@ export function pocketBoxes({ pockets }: Campaign, t: Instant, { zoom, layers, b
 }
 
 /** What the date of a line covers on the screen. */
-export function dateBox(map: MapLibreMap, { lon, lat, beside: [x, y] }: DatedPlace): TakenBox {
-  const place = map.project([lon, lat]);
-  const middle = map.unproject([place.x + x * DATE_OFF_PX, place.y + y * DATE_OFF_PX + LABEL_PX * 0.75]);
-  return { lon: middle.lng, lat: middle.lat, halfWidth: DATE_HALF_WIDTH_PX, halfHeight: LABEL_PX / 2 };
+export function dateBox(map: MapLibreMap, place: DatedPlace): TakenBox {
+  const { x, y } = dateMiddle(map.project([place.lon, place.lat]), place);
+  const middle = map.unproject([x, y]);
+  return { lon: middle.lng, lat: middle.lat, halfWidth: DATE_HALF_WIDTH_PX, halfHeight: LABEL_HALF_HEIGHT_PX };
 }

@@ -5,7 +5,7 @@ import { declutter } from '../layers/declutter';
 import type { Box, Room } from '../layers/declutter';
 import { detailOf } from '../layers/levelOfDetail';
 import type { Pixel } from '../layers/projection';
-import { toPixel } from '../layers/projection';
+import { toPixel, turned } from '../layers/projection';
 import type { SceneView } from '../layers/visibleFormations';
 import { visibleFormations } from '../layers/visibleFormations';
 import { symbolScale, widthScale } from './bands';
@@ -58,12 +58,12 @@ export function planAt(campaign: Campaign, t: Instant, view: SceneView): Plan {
   const { bearing = 0 } = view;
   const visible = visibleFormations(campaign, stateAt(campaign, t), view);
   const byId = new Map(visible.map(({ formation }) => [formation.id, formation]));
-  const turned = new Map(visible.map(({ formation, state }) => [formation.id, turn(toPixel(state, view.zoom), bearing)]));
+  const places = new Map(visible.map(({ formation, state }) => [formation.id, turned(toPixel(state, view.zoom), bearing)]));
   const boxes = visible.map(({ formation }): Box => {
     const frameWidth = detailOf(formation.echelon).frameWidth * symbolScale(view.zoom);
     return {
       id: formation.id,
-      at: turned.get(formation.id) ?? { x: 0, y: 0 },
+      at: places.get(formation.id) ?? { x: 0, y: 0 },
       width: Math.max(frameWidth, formation.shortName.length * CHARACTER_PX) + 6,
       height: (frameWidth * 2) / 3 + ECHELON_MARKS + LABEL_HEIGHT + 3,
       group: formation.side,
@@ -72,10 +72,10 @@ export function planAt(campaign: Campaign, t: Instant, view: SceneView): Plan {
     };
   });
   const plan = new Map<string, PlannedSymbol>();
-  const spared = keyPlaces(campaign).map((place) => turn(toPixel(place, view.zoom), bearing));
+  const spared = keyPlaces(campaign).map((place) => turned(toPixel(place, view.zoom), bearing));
   for (const { id, at, folded } of declutter(boxes, ROOM[view.room ?? 'wide'], spared)) {
     const formation = byId.get(id);
-    const true_ = turned.get(id);
+    const true_ = places.get(id);
     if (!formation || !true_) continue;
     const label = folded > 0 ? `${formation.shortName} +${folded}` : formation.shortName;
     plan.set(id, { formation, x: at.x - true_.x, y: at.y - true_.y, label });
@@ -97,7 +97,7 @@ function besideArrow(formation: Formation, t: Instant, zoom: number, bearing: nu
   const now = positionAt(formation, t);
   const before = positionAt(formation, t - HEADING_OVER_MS);
   if (arrowWidth === 0 || formation.marker || !now || !before) return [];
-  const [a, b] = [turn(toPixel(before, zoom), bearing), turn(toPixel(now, zoom), bearing)];
+  const [a, b] = [turned(toPixel(before, zoom), bearing), turned(toPixel(now, zoom), bearing)];
   const moved = Math.hypot(b.x - a.x, b.y - a.y);
   if (moved < 4) return [];
   const [dx, dy] = [(b.x - a.x) / moved, (b.y - a.y) / moved];
@@ -107,11 +107,4 @@ function besideArrow(formation: Formation, t: Instant, zoom: number, bearing: nu
     y: dx * side * (reach * 0.85 + 8) - dy * back - 3,
   });
   return [beside(1, 6), beside(-1, 6), beside(1, 26), beside(-1, 26)];
-}
-
-/** As the screen shows it when the map is turned. */
-function turn({ x, y }: Pixel, bearing: number): Pixel {
-  if (bearing === 0) return { x, y };
-  const angle = (-bearing * Math.PI) / 180;
-  return { x: x * Math.cos(angle) - y * Math.sin(angle), y: x * Math.sin(angle) + y * Math.cos(angle) };
 }
