@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { themeTokens } from './src/styles/themeTokens.ts';
 
 const PORT = Number(process.env.PORT ?? 5173);
 const NO_FETCH = fileURLToPath(new URL('src/lib/bibliography/noFetch.ts', import.meta.url));
@@ -28,6 +29,7 @@ export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
   base: './',
   plugins: [svelte()],
+  css: { postcss: { plugins: [themeTokens()] } },
   // citation-js would bring along its own ways to fetch: sources are only written out here.
   resolve: { alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH } },
   server: { host: '127.0.0.1', port: PORT, strictPort: true, headers, cors: true },
