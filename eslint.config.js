@@ -35,7 +35,7 @@ const MAY_IMPORT = {
   search: ['campaign'],
   sky: [],
   panels: ['campaign', 'symbols', 'layers', 'state', 'messages', 'bibliography', 'search', 'sky'],
-  atlas: ['campaign', 'map', 'state', 'messages', 'panels'],
+  atlas: ['campaign', 'layers', 'map', 'state', 'messages', 'panels'],
 };
 
 const PACKAGES = {

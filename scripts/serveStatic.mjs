@@ -1,7 +1,8 @@
 // A small static server: previews dist/, and serves it to the browser tests from a sub-folder.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -10,6 +11,7 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
+  '.avif': 'image/avif',
   '.webp': 'image/webp',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
@@ -17,8 +19,11 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** What hosts send compressed: text. Pictures and faces are so already. */
+const COMPRESSED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.geojson', '.svg', '.txt']);
+
 /**
- * Serves the files of a folder under a path.
+ * Serves the files of a folder under a path, text compressed as hosts do.
  * @param {{ folder: string, mount?: string, port?: number, overrides?: Record<string, string> }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
@@ -32,7 +37,14 @@ export function serveStatic({ folder, mount = '/', port = 0 }) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
       return;
     }
-    response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    const kind = extname(file);
+    response.setHeader('Content-Type', TYPES[kind] ?? 'application/octet-stream');
+    if (COMPRESSED.has(kind) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) {
+      const body = compressed(file);
+      response.writeHead(200, { 'Content-Encoding': 'gzip', 'Content-Length': body.length, Vary: 'Accept-Encoding' }).end(body);
+      return;
+    }
+    response.writeHead(200, { 'Content-Length': statSync(file).size });
     createReadStream(file).pipe(response);
   });
   return new Promise((done, fail) => {
@@ -46,6 +58,18 @@ export function serveStatic({ folder, mount = '/', port = 0 }) {
       });
     });
   });
+}
+
+const kept = new Map();
+
+/** Each file once, until it changes. */
+function compressed(file) {
+  const { mtimeMs, size } = statSync(file);
+  const known = kept.get(file);
+  if (known?.mtimeMs === mtimeMs && known.size === size) return known.body;
+  const body = gzipSync(readFileSync(file), { level: 6 });
+  kept.set(file, { mtimeMs, size, body });
+  return body;
 }
 
 /** The file behind a path, or null: nothing outside the folder, an index.html for a folder's address. */

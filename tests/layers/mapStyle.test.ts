@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mapStyle } from '../../src/lib/layers/mapStyle';
 import { DRAW_ORDER, inDrawOrder, TOGGLED_LAYERS } from '../../src/lib/layers/order';
-import type { Theme } from '../../src/lib/layers/theme';
 import { THEMES } from '../../src/lib/layers/theme';
 import { takenRoom, takenRoomLayer } from '../../src/lib/layers/takenRoom';
-import { readFileSync } from 'node:fs';
 
 const style = mapStyle(THEMES.light, (path) => `https://host/${path}`);
 
@@ -48,47 +46,5 @@ describe('room taken by symbols', () => {
     expect(feature?.geometry.coordinates).toEqual([120, 45]);
     // The image of nothing is itself 2 pixels wide.
     expect(feature?.properties).toEqual({ padding: [11, 19, 11, 19] });
-  });
-});
-
-function luminance(hex: string): number {
-  const channel = (at: number) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-describe.each(Object.values(THEMES))('the plate’s colours, $name', (theme: Theme) => {
-  it('text over land reaches 4.5 : 1', () => {
-    for (const ink of [theme.names, theme.secondNames, theme.countries]) {
-      expect(contrast(ink, theme.medianLand)).toBeGreaterThanOrEqual(4.5);
-    }
-    expect(contrast(theme.seaNames, theme.sea)).toBeGreaterThanOrEqual(4.5);
-  });
-
-  it('every force’s ink reaches 3 : 1 and its keyline 6.5 : 1', () => {
-    for (const { fill, keyline } of Object.values(theme.inks)) {
-      expect(contrast(fill, theme.medianLand)).toBeGreaterThanOrEqual(3);
-      expect(contrast(keyline, theme.medianLand)).toBeGreaterThanOrEqual(6.5);
-    }
-  });
-
-  it('the page’s tokens are the map’s', () => {
-    const css = readFileSync('src/styles/tokens.css', 'utf8');
-    const block = theme.name === 'light' ? css.slice(css.indexOf(':root {')) : css.slice(css.indexOf(`data-theme='${theme.name}'`));
-    const token = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(block)?.[1];
-    expect(token('paper')).toBe(theme.paper);
-    expect(token('ink')).toBe(theme.names);
-    expect(token('tbf')).toBe(theme.inks.tbf.fill);
-    expect(token('fef1-line')).toBe(theme.inks.fef1.keyline);
-    expect(token('fef2')).toBe(theme.inks.fef2.fill);
-    expect(token('japan')).toBe(theme.inks.japan.fill);
-    expect(token('held')).toBe(theme.held);
   });
 });

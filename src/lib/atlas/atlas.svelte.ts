@@ -26,10 +26,14 @@ export class Atlas {
   readonly #address: string;
   readonly #defaults: AddressState;
   sources: ReadonlyMap<string, Source> = $state.raw(NO_SOURCES);
+  /** When the first view stands, or never will: what it did without may load. */
+  readonly rest: Promise<void>;
+  letRest: () => void = () => undefined;
   readonly #textT: number = $derived.by(() => this.#followClock());
 
   constructor(campaign: Campaign, defaults: AddressState, state: AddressState, base: string, address: string) {
     this.#address = address;
+    this.rest = new Promise((done) => (this.letRest = done));
     this.campaign = campaign;
     this.base = base;
     this.#defaults = defaults;

@@ -1,6 +1,7 @@
 import { loadBeside, loadCampaign } from '../campaign/loadCampaign';
 import { parseSources } from '../campaign/parseFiles';
 import type { Campaign, Problem } from '../campaign/types';
+import { firstView } from '../layers/firstView';
 import type { AddressState } from '../state/viewerUrl';
 import { DEFAULT_CAMPAIGN, readCampaignName, readQuery } from '../state/viewerUrl';
 import { Atlas } from './atlas.svelte';
@@ -33,7 +34,9 @@ export async function openAtlas(search: string, base: string, mapWidth: number):
   const { state, problems } = readQuery(search, defaults, knownIn(campaign));
   const atlas = new Atlas(campaign, defaults, state, base, address(id));
   atlas.viewer.report(...asked, ...problems);
-  void loadSources(atlas, address(id));
+  // A card cites its sources at once; else they come after the ground, which everybody waits for.
+  if (state.selected !== null) atlas.letRest();
+  void atlas.rest.then(() => loadSources(atlas, address(id)));
   return { ok: true, atlas };
 }
 
@@ -43,22 +46,12 @@ async function loadSources(atlas: Atlas, address: string): Promise<void> {
   else atlas.viewer.report(...result.problems);
 }
 
-/** The campaign's first view is made for a map of this width. */
-const VIEW_WIDTH = 1060;
-/** Farther back nothing could be told apart. */
-const FARTHEST = 3;
-
-/** A narrow map stands back, and where that is not enough moves west: the fronts matter before the islands. */
 function defaultState(campaign: Campaign, id: string, mapWidth: number): AddressState {
-  const { lat } = campaign.view;
-  const wanted = campaign.view.zoom - Math.max(0, Math.log2(VIEW_WIDTH / Math.max(mapWidth, 300)));
-  const zoom = Math.round(Math.max(wanted, FARTHEST) * 100) / 100;
-  const lon = campaign.view.lon - Math.max(0, FARTHEST - wanted) * 10;
   return {
     campaign: id,
     t: campaign.opensAt,
     layers: defaultLayers(campaign),
-    camera: { zoom, lat, lon, bearing: 0, pitch: 0 },
+    camera: { ...firstView(campaign.view, mapWidth), bearing: 0, pitch: 0 },
     selected: null,
     lang: 'en',
     basis: 'all',

@@ -95,7 +95,7 @@ function riverNames(theme: Theme): LayerSpecification {
       'text-offset': [0, -0.7],
       'symbol-spacing': 420,
     },
-    paint: { 'text-color': theme.seaNames, 'text-halo-color': theme.halo, 'text-halo-width': 1.2, 'text-halo-blur': 0.3 },
+    paint: { 'text-color': theme.riverNames, 'text-halo-color': theme.halo, 'text-halo-width': 1.2, 'text-halo-blur': 0.3 },
   };
 }
 

@@ -19,8 +19,10 @@ export interface Theme {
   /** At 200, 2 000 and 4 000 m. */
   readonly depths: readonly [string, string, string];
   readonly land: string;
-  /** Land as it is seen under tint and shade: its median, for contrasts. */
+  /** Land as it is seen under tint and shade: its median, for contrasts; its darkest and its palest fiftieth. */
   readonly medianLand: string;
+  readonly darkestLand: string;
+  readonly palestLand: string;
   readonly shoreGlow: string;
   /** Elevation tints at 1, 150, 350, 700, 1 100, 1 600, 2 400 and 4 200 m. */
   readonly tints: readonly string[];
@@ -31,6 +33,8 @@ export interface Theme {
   readonly names: string;
   readonly secondNames: string;
   readonly seaNames: string;
+  /** On land, also where it is darkest. */
+  readonly riverNames: string;
   readonly countries: string;
   readonly border: string;
   readonly rail: string;
@@ -54,6 +58,8 @@ const LIGHT: Theme = {
   depths: ['#cddce0', '#c5d7dc', '#bed2d9'],
   land: '#efeadc',
   medianLand: '#e7dfcd',
+  darkestLand: '#d2caba',
+  palestLand: '#eeecdd',
   shoreGlow: '#eef4f3',
   tints: ['#e9ead9', '#ebeada', '#eee9d8', '#e9e1ce', '#e0d6c2', '#d5cab8', '#dcd8d0', '#f4f3f0'],
   tintOpacity: 0.9,
@@ -61,7 +67,8 @@ const LIGHT: Theme = {
   lightSide: 'rgba(255,253,246,.45)',
   names: '#2a2622',
   secondNames: '#5a5148',
-  seaNames: '#3f6172',
+  seaNames: '#3a5a6a',
+  riverNames: '#345261',
   countries: '#4f4a45',
   border: '#57524b',
   rail: '#6d6258',
@@ -91,6 +98,8 @@ const DARK: Theme = {
   depths: ['#0d1419', '#0b1216', '#0a1013'],
   land: '#23282c',
   medianLand: '#303331',
+  darkestLand: '#131b20',
+  palestLand: '#41403c',
   shoreGlow: '#1b2930',
   tints: ['#22292a', '#242a2b', '#272b2b', '#2c2e2d', '#333331', '#3a3936', '#46443f', '#5a5852'],
   tintOpacity: 0.95,
@@ -99,6 +108,7 @@ const DARK: Theme = {
   names: '#ece7dc',
   secondNames: '#b9b2a6',
   seaNames: '#7d9aa8',
+  riverNames: '#95b3c1',
   countries: '#b7afa6',
   border: '#a8a39a',
   rail: '#a59e92',
@@ -128,6 +138,8 @@ const PRINT: Theme = {
   depths: ['#e9eff2', '#e4ebef', '#dfe8ec'],
   land: '#ffffff',
   medianLand: '#f3f1ec',
+  darkestLand: '#e8e5df',
+  palestLand: '#fcfcfa',
   shoreGlow: '#ffffff',
   tints: ['#fcfcfa', '#fbfbf8', '#f9f8f4', '#f5f4ef', '#f0eee8', '#ebe8e1', '#efedea', '#fbfbfa'],
   tintOpacity: 1,
@@ -136,6 +148,7 @@ const PRINT: Theme = {
   names: '#111111',
   secondNames: '#444444',
   seaNames: '#4b6a78',
+  riverNames: '#4b6a78',
   countries: '#555555',
   border: '#555555',
   rail: '#6a6a6a',

@@ -96,12 +96,12 @@ export class CampaignMap {
       this.#again();
     };
     loadLabelFace().then(renewed, onError);
-    loadSymbolDrawer().then((draw) => {
-      this.#drawer = draw;
-      renewed();
-    }, onError);
-    // After the first view, with the symbols: 150 kB that nobody waits for.
+    // After the ground, which everybody waits for: plain frames stand for the symbols until then.
     map.once('idle', () => {
+      loadSymbolDrawer().then((draw) => {
+        this.#drawer = draw;
+        renewed();
+      }, onError);
       loadHeld(campaign, this.#frame, addressOf).then((held) => {
         this.#held = held;
         this.#again();

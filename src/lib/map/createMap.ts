@@ -2,12 +2,8 @@ import './worker';
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { StyleSpecification } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { MAX_BOUNDS } from '../layers/mapBounds';
 
-/** The basemap's edge: the camera never shows what lies beyond it. */
-const MAX_BOUNDS: [[number, number], [number, number]] = [
-  [100.2, 28.2],
-  [164.8, 61.8],
-];
 /** Deeper than this the map would claim more than the sources know. */
 const MAX_ZOOM = 9;
 
@@ -32,7 +28,7 @@ export function createMap({ container, style, view, cooperative, locale }: MapOp
     zoom: view.zoom,
     bearing: view.bearing,
     pitch: view.pitch,
-    maxBounds: MAX_BOUNDS,
+    maxBounds: [[...MAX_BOUNDS[0]], [...MAX_BOUNDS[1]]],
     maxZoom: MAX_ZOOM,
     maxPitch: 60,
     renderWorldCopies: false,
