@@ -55,6 +55,7 @@ describe('the axis of time, from 1855 to 1956', () => {
     await expect.poll(() => words.innerText()).toMatch(/Japan holds Karafuto, .*Kwantung Leased Territory/);
     expect(await page.getByRole('listbox', { name: /On the map now/ }).getByRole('option').count()).toBe(0);
     const in1905 = await settledPicture(page);
+    await page.getByRole('button', { name: 'Go to date' }).click();
     await page.getByLabel('Date and time').fill('1905-09-04T12:00');
     await page.getByLabel('Date and time').blur();
     expect(await settledPicture(page)).not.toBe(in1905);

@@ -5,6 +5,8 @@ import type { AddressState } from '../state/viewerUrl';
 import { DEFAULT_CAMPAIGN, readCampaignName, readQuery } from '../state/viewerUrl';
 import { Atlas } from './atlas.svelte';
 import { fetchText } from './fetchText';
+import type { MapRoom } from './firstCamera';
+import { firstCamera } from './firstCamera';
 import { knownIn } from './known';
 import { defaultLayers } from './layers';
 
@@ -14,9 +16,9 @@ export type OpenResult = { ok: true; atlas: Atlas } | { ok: false; problems: Pro
  * Loads the campaign that the query names and opens it as the query says. An unknown campaign is named, and the
  * default one opens in its place; a broken one is told problem by problem.
  * @param base the site's folder, with its last slash
- * @param mapWidth how wide the map will be, in CSS pixels
+ * @param room what the map will have of the page
  */
-export async function openAtlas(search: string, base: string, mapWidth: number): Promise<OpenResult> {
+export async function openAtlas(search: string, base: string, room: MapRoom): Promise<OpenResult> {
   const { name, problem } = readCampaignName(search, DEFAULT_CAMPAIGN);
   const asked: Problem[] = problem ? [problem] : [];
   const address = (id: string) => `${base}campaigns/${id}/campaign.json`;
@@ -29,7 +31,7 @@ export async function openAtlas(search: string, base: string, mapWidth: number):
   }
   if (!result.ok) return { ok: false, problems: [...asked, ...result.problems] };
   const { campaign } = result;
-  const defaults = defaultState(campaign, id, mapWidth);
+  const defaults = defaultState(campaign, id, room);
   const { state, problems } = readQuery(search, defaults, knownIn(campaign));
   const atlas = new Atlas(campaign, defaults, state, base, address(id));
   atlas.viewer.report(...asked, ...problems);
@@ -43,27 +45,18 @@ async function loadSources(atlas: Atlas, address: string): Promise<void> {
   else atlas.viewer.report(...result.problems);
 }
 
-/** The campaign's first view is made for a map of this width. */
-const VIEW_WIDTH = 1060;
-/** Farther back nothing could be told apart. */
-const FARTHEST = 3;
-
-/** A narrow map stands back, and where that is not enough moves west: the fronts matter before the islands. */
-function defaultState(campaign: Campaign, id: string, mapWidth: number): AddressState {
-  const { lat } = campaign.view;
-  const wanted = campaign.view.zoom - Math.max(0, Math.log2(VIEW_WIDTH / Math.max(mapWidth, 300)));
-  const zoom = Math.round(Math.max(wanted, FARTHEST) * 100) / 100;
-  const lon = campaign.view.lon - Math.max(0, FARTHEST - wanted) * 10;
+function defaultState(campaign: Campaign, id: string, room: MapRoom): AddressState {
   return {
     campaign: id,
     t: campaign.opensAt,
     layers: defaultLayers(campaign),
-    camera: { zoom, lat, lon, bearing: 0, pitch: 0 },
+    camera: firstCamera(campaign.view, room),
     selected: null,
     lang: 'en',
     basis: 'all',
     ui: 'full',
     theme: 'light',
     play: false,
+    kiosk: false,
   };
 }

@@ -1,0 +1,36 @@
+import type { MapCamera } from '../state/viewer.svelte';
+
+/** What the map has of the page, in CSS pixels. */
+export interface MapRoom {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** The campaign's first view is made for a map of this size. */
+const MADE_FOR: MapRoom = { widthPx: 1060, heightPx: 700 };
+/** Farther back nothing could be told apart; nearer, a wall would show more than the sources know at a glance. */
+const [FARTHEST, NEARER_BY] = [3, 0.3];
+const NARROWEST_PX = 300;
+
+/** What the legend takes of a roomy map's left, with a margin. */
+const LEGEND_PX = 300;
+const WORLD_PX_PER_DEGREE = 512 / 360;
+
+/** Whether a map has room for its legend and an inset. */
+export function isRoomy({ widthPx, heightPx }: MapRoom): boolean {
+  return widthPx >= 900 && heightPx >= 560;
+}
+
+/**
+ * Where the camera stands first: a small map stands back, and where that is not enough moves west, for the fronts
+ * matter before the islands; a wall comes nearer. What the legend would cover stands beside it.
+ */
+export function firstCamera(view: Pick<MapCamera, 'zoom' | 'lat' | 'lon'>, room: MapRoom): MapCamera {
+  const covered = isRoomy(room) ? LEGEND_PX : 0;
+  const across = Math.log2(Math.max(room.widthPx - covered / 4, NARROWEST_PX) / MADE_FOR.widthPx);
+  const along = Math.log2(Math.max(room.heightPx, NARROWEST_PX) / MADE_FOR.heightPx);
+  const wanted = view.zoom + (across < 0 ? across : Math.min(across, Math.max(along, 0), NEARER_BY));
+  const zoom = Math.round(Math.max(wanted, FARTHEST) * 100) / 100;
+  const west = Math.max(0, FARTHEST - wanted) * 10 + covered / 2 / (WORLD_PX_PER_DEGREE * 2 ** zoom);
+  return { zoom, lat: view.lat, lon: Math.round((view.lon - west) * 1000) / 1000, bearing: 0, pitch: 0 };
+}
