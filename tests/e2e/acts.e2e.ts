@@ -44,6 +44,7 @@ describe('the axis of time, from 1855 to 1956', () => {
     if (!box) throw new Error('no slider');
     await page.touchscreen.tap(box.x + 6, box.y + box.height / 2);
     await expect.poll(() => sliderValue(page)).toBeLessThan(local('08-08T00:00'));
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
     await expect.poll(() => page.getByRole('button', { name: 'Before', exact: true }).getAttribute('aria-pressed')).toBe('true');
   });
 

@@ -10,6 +10,7 @@ import { Viewer } from '../state/viewer.svelte';
 import type { AddressState } from '../state/viewerUrl';
 import { writeQuery } from '../state/viewerUrl';
 import { fetchText } from './fetchText';
+import { copyOf } from './layers';
 
 const MINUTE_MS = 60_000;
 /** While time runs, text follows in steps: nobody reads at sixty frames a second. */
@@ -55,7 +56,7 @@ export class Atlas {
   /** What is seen now, as it stands in an address; later changes do not reach it. */
   get state(): AddressState {
     const { layers, camera, selected, lang, basis, ui, theme, kiosk } = this.viewer;
-    return { ...this.#defaults, t: this.clock.t, layers: new Set(layers), camera, selected, lang, basis, ui, theme, kiosk };
+    return { ...this.#defaults, t: this.clock.t, layers: copyOf(layers), camera, selected, lang, basis, ui, theme, kiosk };
   }
 
   /** A file of the campaign that the first view did without. */

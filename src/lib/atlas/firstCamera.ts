@@ -11,6 +11,8 @@ const MADE_FOR: MapRoom = { widthPx: 1060, heightPx: 700 };
 /** Farther back nothing could be told apart; nearer, a wall would show more than the sources know at a glance. */
 const [FARTHEST, NEARER_BY] = [3, 0.3];
 const NARROWEST_PX = 300;
+/** The ground is so high at zoom 0, less what lets the camera stand off its middle: a map higher than that would be pushed about. */
+const GROUND_HEIGHT_PX = 65;
 
 /** What the legend takes of a roomy map's left, with a margin. */
 const LEGEND_PX = 300;
@@ -30,7 +32,7 @@ export function firstCamera(view: Pick<MapCamera, 'zoom' | 'lat' | 'lon'>, room:
   const across = Math.log2(Math.max(room.widthPx - covered / 4, NARROWEST_PX) / MADE_FOR.widthPx);
   const along = Math.log2(Math.max(room.heightPx, NARROWEST_PX) / MADE_FOR.heightPx);
   const wanted = view.zoom + (across < 0 ? across : Math.min(across, Math.max(along, 0), NEARER_BY));
-  const zoom = Math.round(Math.max(wanted, FARTHEST) * 100) / 100;
+  const zoom = Math.round(Math.max(wanted, FARTHEST, Math.log2(room.heightPx / GROUND_HEIGHT_PX)) * 100) / 100;
   const west = Math.max(0, FARTHEST - wanted) * 10 + covered / 2 / (WORLD_PX_PER_DEGREE * 2 ** zoom);
   return { zoom, lat: view.lat, lon: Math.round((view.lon - west) * 1000) / 1000, bearing: 0, pitch: 0 };
 }

@@ -13,7 +13,6 @@ export type Sign = (typeof FORCES | typeof OF_FORCES | typeof HOLDERS | typeof B
 const NEEDS: Partial<Record<Sign, string>> = { withdrawal: 'japanese', pocket: 'japanese', event: 'events' };
 /** More than this beside the map is a table. */
 const MOST = 9;
-const ADVANCING = ['su-tbf', 'su-1fef', 'su-2fef'] as const;
 
 /** All signs of the layers that are on. */
 export function allSigns(during: boolean, layers: ReadonlySet<string>): Sign[] {
@@ -27,7 +26,10 @@ export function plateSigns(campaign: Campaign, t: Instant, layers: ReadonlySet<s
   const { formations, pockets, annotations } = campaign;
   const isThere = (formation: Formation) => formation.waypoints.length > 0 && formation.appears <= t && !hasLeftTheWar(formation, t);
   const forces = FORCES.filter((id) => layers.has(id) && formations.some((formation) => formation.layer === id && isThere(formation)));
-  const crossed = ADVANCING.some((id) => layers.has(id)) && campaign.formations.some(({ layer, legs, originIndex }) => ADVANCING.some((id) => id === layer) && (legs[originIndex]?.from.t ?? t) < t);
+  const crossed = formations.some(({ layer, waypoints, originIndex }) => {
+    const origin = waypoints[originIndex];
+    return layers.has(layer) && origin?.action === 'cross-border' && origin.t < t;
+  });
   const signs: Sign[] = [...forces, ...(crossed ? (['arrow', 'held'] as const) : [])];
   if (layers.has('japanese') && pockets.some(({ holds }) => holds.from <= t && t < holds.until)) signs.push('pocket');
   if (layers.has('events') && annotations.some(({ lon, speaks }) => lon !== null && speaks.from <= t && t < speaks.until)) signs.push('event');
