@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import type { Feature, FeatureCollection, Geometry, Point, Position } from 'geojson';
+import { insetCoast } from './basemap/insetCoast';
 import type { ToldPlace } from './basemap/storyTowns';
 import { withStoryRank } from './basemap/storyTowns';
 import { subsetFonts } from './basemap/subsetFonts';
@@ -41,6 +42,7 @@ export async function buildBasemap(places: readonly ToldPlace[], text: string): 
     const features = source.features.filter((feature) => keep?.(feature) ?? true).map((feature) => slim(feature, digits));
     await write(name, { type: 'FeatureCollection', features });
   }
+  await writeFile(`${TO}/inset.json`, JSON.stringify(insetCoast(read(`${FROM}/land.geojson`))));
   const towns = read(`${FROM}/places-1945.geojson`) as FeatureCollection<Point, Record<string, unknown>>;
   await write('places-1945', withStoryRank(towns, places));
   await unpackTerrain(`${FROM}/terrain.pmtiles`, `${TO}/terrain`);

@@ -1,4 +1,4 @@
-import { firstMapWidth, firstView } from '../lib/layers/firstView';
+import { firstView, mapRoom } from '../lib/layers/firstView';
 import { boundsAt, keptInBounds } from '../lib/layers/mapBounds';
 import type { View } from '../lib/layers/mapBounds';
 import { toPixel } from '../lib/layers/projection';
@@ -53,7 +53,7 @@ function picture(): HTMLElement | null {
 function layOut(still: HTMLElement, page: 'atlas' | 'embed'): void {
   const box = still.parentElement?.getBoundingClientRect();
   if (!box) return;
-  const view = keptInBounds(firstView(FIRST_VIEW, firstMapWidth(innerWidth, page)), box);
+  const view = keptInBounds(firstView(FIRST_VIEW, mapRoom(innerWidth, innerHeight, page)), box);
   const edge = boundsAt(view.zoom);
   const middle = toPixel(view, view.zoom);
   still.style.setProperty('--width', `${edge.width}px`);

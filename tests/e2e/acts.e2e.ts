@@ -44,6 +44,7 @@ describe('the axis of time, from 1855 to 1956', () => {
     if (!box) throw new Error('no slider');
     await page.touchscreen.tap(box.x + 6, box.y + box.height / 2);
     await expect.poll(() => sliderValue(page)).toBeLessThan(local('08-08T00:00'));
+    await page.getByRole('button', { name: 'More', exact: true }).tap();
     await expect.poll(() => page.getByRole('button', { name: 'Before', exact: true }).getAttribute('aria-pressed')).toBe('true');
   });
 
@@ -55,6 +56,7 @@ describe('the axis of time, from 1855 to 1956', () => {
     await expect.poll(() => words.innerText()).toMatch(/Japan holds Karafuto, .*Kwantung Leased Territory/);
     expect(await page.getByRole('listbox', { name: /On the map now/ }).getByRole('option').count()).toBe(0);
     const in1905 = await settledPicture(page);
+    await page.getByRole('button', { name: 'Go to date' }).click();
     await page.getByLabel('Date and time').fill('1905-09-04T12:00');
     await page.getByLabel('Date and time').blur();
     expect(await settledPicture(page)).not.toBe(in1905);

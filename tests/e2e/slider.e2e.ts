@@ -39,6 +39,7 @@ describe('the slider', () => {
   it('takes a date typed in theatre time', async () => {
     const { page } = await open('');
     await mapDrawn(page);
+    await page.getByRole('button', { name: 'Go to date' }).click();
     await page.getByLabel('Date and time').fill('1945-08-15T12:00');
     await page.getByLabel('Date and time').blur();
     expect(await sliderValue(page)).toBe(local('08-15T12:00'));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { dateAt, fieldInstant, fieldValue, statedDate, timeAt } from '../../src/lib/panels/dates';
+import { dateAt, statedDate, timeAt } from '../../src/lib/panels/dates';
 import { kmText, rangeText } from '../../src/lib/panels/figures';
 import { reportLink } from '../../src/lib/panels/reportLink';
 import { axisMove, stepFrom } from '../../src/lib/panels/axisMove';
 import { addMonths, nextStart } from '../../src/lib/panels/calendar';
+import { typedInstant } from '../../src/lib/panels/typedInstant';
 import { eventBars, nextAnnotation, ticksOf, timeScale } from '../../src/lib/panels/timeScale';
 import type { Act } from '../../src/lib/campaign/types';
 import { scaleBar } from '../../src/lib/atlas/scaleBar';
@@ -32,10 +33,23 @@ describe('dates', () => {
     expect(statedDate('1855-02-07', null, 'day', 'en')).toBe('7 February 1855');
   });
 
-  it('the date field speaks theatre time, there and back', () => {
-    expect(fieldValue(local('08-15T12:00'), OFFSET)).toBe('1945-08-15T12:00');
-    expect(fieldInstant('1945-08-15T12:00', OFFSET)).toBe(local('08-15T12:00'));
-    expect(fieldInstant('', OFFSET)).toBeNull();
+  describe('as they are typed, in theatre time', () => {
+    const typed = (text: string, lang = 'en') => typedInstant(text, local('08-09T00:10'), OFFSET, lang);
+
+    it('are understood in the ways that people write them', () => {
+      const wanted = local('08-15T12:00');
+      for (const text of ['15 August 1945 12:00', '15 Aug', '15 aug 1945, 12:00', '15.8.1945 12:00', '15/08/1945', '1945-08-15T12:00', ' 1945-08-15 12:00 ']) {
+        expect([text, typed(text)]).toEqual([text, wanted]);
+      }
+      expect(typed('15 августа 1945 12:00', 'ru')).toBe(wanted);
+      expect(typed('2 Sept 08:00')).toBe(Date.parse('1945-09-02T08:00+09:00'));
+      expect(typed(`${dateAt(wanted, 'theatre', 'en')} ${timeAt(wanted, 'theatre', 'en')}`)).toBe(wanted);
+      expect(typed('5 September 1905')).toBe(Date.parse('1905-09-05T12:00+09:00'));
+    });
+
+    it('are refused where they are none', () => {
+      for (const text of ['', 'yesterday', '31 June 1945', '1945-13-01', '15', '15 M', '15 Aug 1945 12:75', '0 Aug 1945']) expect([text, typed(text)]).toEqual([text, null]);
+    });
   });
 });
 

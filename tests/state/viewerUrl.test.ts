@@ -19,6 +19,7 @@ const DEFAULTS: AddressState = {
   ui: 'full',
   theme: 'light',
   play: false,
+  kiosk: false,
 };
 const read = (query: string) => readQuery(query, DEFAULTS, KNOWN);
 

@@ -10,6 +10,7 @@ import { Viewer } from '../state/viewer.svelte';
 import type { AddressState } from '../state/viewerUrl';
 import { writeQuery } from '../state/viewerUrl';
 import { fetchText } from './fetchText';
+import { copyOf } from './layers';
 
 const MINUTE_MS = 60_000;
 /** While time runs, text follows in steps: nobody reads at sixty frames a second. */
@@ -53,11 +54,13 @@ export class Atlas {
 
   /** The query that leads back to what is seen now. */
   get query(): string {
-    const { layers, camera, selected, lang, basis, ui, theme } = this.viewer;
-    return writeQuery(
-      { ...this.#defaults, t: this.clock.t, layers, camera, selected, lang, basis, ui, theme },
-      this.#defaults,
-    );
+    return writeQuery(this.state, this.#defaults);
+  }
+
+  /** What is seen now, as it stands in an address; later changes do not reach it. */
+  get state(): AddressState {
+    const { layers, camera, selected, lang, basis, ui, theme, kiosk } = this.viewer;
+    return { ...this.#defaults, t: this.clock.t, layers: copyOf(layers), camera, selected, lang, basis, ui, theme, kiosk };
   }
 
   /** A file of the campaign that the first view did without. */
@@ -80,6 +83,7 @@ export class Atlas {
     viewer.basis = state.basis;
     viewer.ui = state.ui;
     viewer.theme = state.theme;
+    viewer.kiosk = state.kiosk;
   }
 
   #followClock(): number {

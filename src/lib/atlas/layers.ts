@@ -11,3 +11,8 @@ export function layerIds(campaign: Campaign): string[] {
 export function defaultLayers(campaign: Campaign): Set<string> {
   return new Set(layerIds(campaign).filter((id) => !OFF.has(id)));
 }
+
+/** As it is now: what changes later changes another. */
+export function copyOf(layers: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(layers);
+}

@@ -1,6 +1,7 @@
 import { loadBeside, loadCampaign } from '../campaign/loadCampaign';
 import { parseSources } from '../campaign/parseFiles';
 import type { Campaign, Problem } from '../campaign/types';
+import type { MapRoom } from '../layers/firstView';
 import { firstView } from '../layers/firstView';
 import type { AddressState } from '../state/viewerUrl';
 import { DEFAULT_CAMPAIGN, readCampaignName, readQuery } from '../state/viewerUrl';
@@ -15,9 +16,9 @@ export type OpenResult = { ok: true; atlas: Atlas } | { ok: false; problems: Pro
  * Loads the campaign that the query names and opens it as the query says. An unknown campaign is named, and the
  * default one opens in its place; a broken one is told problem by problem.
  * @param base the site's folder, with its last slash
- * @param mapWidth how wide the map will be, in CSS pixels
+ * @param room what the map will have of the page
  */
-export async function openAtlas(search: string, base: string, mapWidth: number): Promise<OpenResult> {
+export async function openAtlas(search: string, base: string, room: MapRoom): Promise<OpenResult> {
   const { name, problem } = readCampaignName(search, DEFAULT_CAMPAIGN);
   const asked: Problem[] = problem ? [problem] : [];
   const address = (id: string) => `${base}campaigns/${id}/campaign.json`;
@@ -30,7 +31,7 @@ export async function openAtlas(search: string, base: string, mapWidth: number):
   }
   if (!result.ok) return { ok: false, problems: [...asked, ...result.problems] };
   const { campaign } = result;
-  const defaults = defaultState(campaign, id, mapWidth);
+  const defaults = defaultState(campaign, id, room);
   const { state, problems } = readQuery(search, defaults, knownIn(campaign));
   const atlas = new Atlas(campaign, defaults, state, base, address(id));
   atlas.viewer.report(...asked, ...problems);
@@ -46,17 +47,18 @@ async function loadSources(atlas: Atlas, address: string): Promise<void> {
   else atlas.viewer.report(...result.problems);
 }
 
-function defaultState(campaign: Campaign, id: string, mapWidth: number): AddressState {
+function defaultState(campaign: Campaign, id: string, room: MapRoom): AddressState {
   return {
     campaign: id,
     t: campaign.opensAt,
     layers: defaultLayers(campaign),
-    camera: { ...firstView(campaign.view, mapWidth), bearing: 0, pitch: 0 },
+    camera: { ...firstView(campaign.view, room), bearing: 0, pitch: 0 },
     selected: null,
     lang: 'en',
     basis: 'all',
     ui: 'full',
     theme: 'light',
     play: false,
+    kiosk: false,
   };
 }

@@ -5,7 +5,16 @@ const LONGEST_PX = 130;
 
 /** The longest round distance that fits, true at the map's middle latitude. */
 export function scaleBar({ zoom, lat }: { zoom: number; lat: number }): { km: number; widthPx: number } {
-  const kmPerPixel = (KM_PER_PIXEL * Math.cos((lat * Math.PI) / 180)) / 2 ** zoom;
+  const kmPerPixel = kmPerPixelAt({ zoom, lat });
   const km = STEPS.find((step) => step / kmPerPixel <= LONGEST_PX) ?? 5;
   return { km, widthPx: Math.round(km / kmPerPixel) };
+}
+
+/** How far it is across the map, along its middle. */
+export function widthKm(camera: { zoom: number; lat: number }, widthPx: number): number {
+  return kmPerPixelAt(camera) * widthPx;
+}
+
+function kmPerPixelAt({ zoom, lat }: { zoom: number; lat: number }): number {
+  return (KM_PER_PIXEL * Math.cos((lat * Math.PI) / 180)) / 2 ** zoom;
 }

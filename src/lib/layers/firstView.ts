@@ -1,21 +1,54 @@
 import type { View } from './mapBounds';
 
-/** The campaign's first view is made for a map of this width. */
-const VIEW_WIDTH = 1060;
-/** Farther back nothing could be told apart. */
-const FARTHEST = 3;
-
-/** How wide the map will be in a window, in CSS pixels, as the pages are laid out: beside the panel, or above it. */
-export function firstMapWidth(windowWidth: number, page: 'atlas' | 'embed'): number {
-  return page === 'atlas' && windowWidth > 760 ? windowWidth - 350 : windowWidth;
+/** What the map has of the page, in CSS pixels. */
+export interface MapRoom {
+  readonly widthPx: number;
+  readonly heightPx: number;
 }
 
-/** A narrow map stands back, and where that is not enough moves west: the fronts matter before the islands. */
-export function firstView(view: View, mapWidth: number): View {
-  const wanted = view.zoom - Math.max(0, Math.log2(VIEW_WIDTH / Math.max(mapWidth, 300)));
-  return {
-    zoom: Math.round(Math.max(wanted, FARTHEST) * 100) / 100,
-    lat: view.lat,
-    lon: view.lon - Math.max(0, FARTHEST - wanted) * 10,
-  };
+/** The layouts of AtlasPage.svelte and EmbedPage.svelte, which have the same figures in their styles. */
+const PANEL_PX = { wide: 380, narrow: 320 } as const;
+const BELOW_PX = { panel: 130, sheet: 226, embed: 110 } as const;
+
+/** Whether the record stands in a sheet below the map: on a phone, and on a tablet held upright. */
+export function hasSheet(width: number, height: number): boolean {
+  return width < 720 || (width < 900 && height > width);
+}
+
+/** What the map has of a page of this size before anything is laid out: the first view is chosen for it. */
+export function mapRoom(width: number, height: number, page: 'atlas' | 'embed'): MapRoom {
+  if (page === 'embed') return { widthPx: width, heightPx: height - BELOW_PX.embed };
+  if (hasSheet(width, height)) return { widthPx: width, heightPx: height - BELOW_PX.sheet };
+  return { widthPx: width - (width < 1100 ? PANEL_PX.narrow : PANEL_PX.wide), heightPx: height - BELOW_PX.panel };
+}
+
+/** The campaign's first view is made for a map of this size. */
+const MADE_FOR: MapRoom = { widthPx: 1060, heightPx: 700 };
+/** Farther back nothing could be told apart; nearer, a wall would show more than the sources know at a glance. */
+const [FARTHEST, NEARER_BY] = [3, 0.3];
+const NARROWEST_PX = 300;
+/** The ground is so high at zoom 0, less what lets the camera stand off its middle: a map higher than that would be pushed about. */
+const GROUND_HEIGHT_PX = 65;
+
+/** What the legend takes of a roomy map's left, with a margin. */
+const LEGEND_PX = 300;
+const WORLD_PX_PER_DEGREE = 512 / 360;
+
+/** Whether a map has room for its legend and an inset. */
+export function isRoomy({ widthPx, heightPx }: MapRoom): boolean {
+  return widthPx >= 900 && heightPx >= 560;
+}
+
+/**
+ * Where the camera stands first: a small map stands back, and where that is not enough moves west, for the fronts
+ * matter before the islands; a wall comes nearer. What the legend would cover stands beside it.
+ */
+export function firstView(view: View, room: MapRoom): View {
+  const covered = isRoomy(room) ? LEGEND_PX : 0;
+  const across = Math.log2(Math.max(room.widthPx - covered / 4, NARROWEST_PX) / MADE_FOR.widthPx);
+  const along = Math.log2(Math.max(room.heightPx, NARROWEST_PX) / MADE_FOR.heightPx);
+  const wanted = view.zoom + (across < 0 ? across : Math.min(across, Math.max(along, 0), NEARER_BY));
+  const zoom = Math.round(Math.max(wanted, FARTHEST, Math.log2(room.heightPx / GROUND_HEIGHT_PX)) * 100) / 100;
+  const west = Math.max(0, FARTHEST - wanted) * 10 + covered / 2 / (WORLD_PX_PER_DEGREE * 2 ** zoom);
+  return { zoom, lat: view.lat, lon: Math.round((view.lon - west) * 1000) / 1000 };
 }

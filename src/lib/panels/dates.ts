@@ -53,17 +53,6 @@ export function clockIn(t: Instant, timeZone: string, lang: string): { date: str
   };
 }
 
-/** `2026-11-24T06:10` in the theatre, as a date field wants it. */
-export function fieldValue(t: Instant, offsetMs: number): string {
-  return new Date(t + offsetMs).toISOString().slice(0, 16);
-}
-
-/** A date field's text in the theatre -> the instant, or null. */
-export function fieldInstant(text: string, offsetMs: number): Instant | null {
-  const local = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) ? Date.parse(`${text.slice(0, 16)}:00Z`) : Number.NaN;
-  return Number.isNaN(local) ? null : local - offsetMs;
-}
-
 /**
  * A stated time, only as exactly as its source gives it: an hour with its clock (in the theatre, for 1945), a day, or
  * a span of days. Days stand as they are written; nothing before 1945 is converted.

@@ -31,9 +31,10 @@ const CLOSED_SHARE = 0.09;
  *     |prelude|──────────── the campaign, day by day ────────────|aftermath|
  *
  * @param at index of the act that is open; between two whole numbers while the axis zooms from one to the other
+ * @param typeScale how large type is against the usual
  */
-export function timeScale(acts: readonly Act[], at: number, width: number): TimeScale {
-  const closed = Math.min(CLOSED_PX, width * CLOSED_SHARE);
+export function timeScale(acts: readonly Act[], at: number, width: number, typeScale = 1): TimeScale {
+  const closed = Math.min(CLOSED_PX * typeScale, width * CLOSED_SHARE);
   const opens = width - closed * acts.length;
   const stripes: Stripe[] = [];
   let x = 0;
@@ -75,12 +76,13 @@ export interface Tick {
 const LABEL_PX: Readonly<Record<TimeUnit, number>> = { day: 44, month: 34, year: 36, decade: 36 };
 
 /** A tick at each local midnight, first of a month, New Year or decade of the open act; a label where it fits. */
-export function ticksOf(scale: TimeScale, offsetMs: number): Tick[] {
+export function ticksOf(scale: TimeScale, offsetMs: number, typeScale = 1): Tick[] {
   return scale.stripes.filter(({ open }) => open).flatMap((stripe) => {
     const starts: Instant[] = [];
     for (let t = nextStart(stripe.from, stripe.unit, offsetMs); t < stripe.until; t = nextStart(t + 1, stripe.unit, offsetMs)) starts.push(t);
     const unitPx = stripe.width / Math.max(starts.length, 1);
-    const every = Math.max(1, Math.ceil(LABEL_PX[stripe.unit] / Math.max(unitPx, 0.01)));
+    const labelPx = LABEL_PX[stripe.unit] * typeScale;
+    const every = Math.max(1, Math.ceil(labelPx / Math.max(unitPx, 0.01)));
     return starts.map((t, i) => {
       const x = scale.toX(t);
       return {
@@ -89,7 +91,7 @@ export function ticksOf(scale: TimeScale, offsetMs: number): Tick[] {
         width: scale.toX(starts[i + 1] ?? stripe.until) - x,
         unit: stripe.unit,
         // A label at the very end of a stretch would run into the next one's first.
-        labelled: i % every === 0 && x + LABEL_PX[stripe.unit] <= stripe.x + stripe.width + 1,
+        labelled: i % every === 0 && x + labelPx <= stripe.x + stripe.width + 1,
       };
     });
   });

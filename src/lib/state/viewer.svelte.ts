@@ -38,6 +38,10 @@ export class Viewer {
   basis: BasisFilter = $state('all');
   ui: UiAmount = $state('full');
   theme: ThemeChoice = $state('light');
+  /** On a wall: no links, no search, no address. */
+  kiosk = $state(false);
+  /** Counts how often everything was put back for the next reader: whatever a panel remembers goes with it. */
+  restarts = $state(0);
   problems: Problem[] = $state.raw([]);
 
   toggleLayer(id: string, shown = !this.layers.has(id)): void {
@@ -74,6 +78,13 @@ export class Viewer {
 
   moveCamera(camera: MapCamera): void {
     this.camera = camera;
+  }
+
+  /** What neither stands in an address nor belongs to the campaign is forgotten. */
+  restart(): void {
+    this.select(null);
+    this.problems = [];
+    this.restarts += 1;
   }
 
   report(...problems: Problem[]): void {

@@ -16,6 +16,8 @@ export interface AddressState {
   readonly ui: UiAmount;
   readonly theme: ThemeChoice;
   readonly play: boolean;
+  /** On a wall, for everybody who comes by: it runs by itself and forgets. */
+  readonly kiosk: boolean;
 }
 
 /** What the address may name. */
@@ -63,6 +65,7 @@ export function readQuery(
     ui: oneOf('ui', ['full', 'minimal', 'none'] as const, defaults.ui),
     theme: oneOf('theme', ['light', 'dark', 'print'] as const, defaults.theme),
     play: oneOf('play', ['0', '1'] as const, defaults.play ? '1' : '0') === '1',
+    kiosk: oneOf('kiosk', ['0', '1'] as const, defaults.kiosk ? '1' : '0') === '1',
   };
   return { state, problems };
 }
@@ -90,6 +93,7 @@ export function writeQuery(state: AddressState, defaults: AddressState): string 
   set('basis', state.basis, defaults.basis);
   set('ui', state.ui, defaults.ui);
   set('theme', state.theme, defaults.theme);
+  set('kiosk', state.kiosk ? '1' : '0', defaults.kiosk ? '1' : '0');
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
 }

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { firstView, isRoomy } from '../../src/lib/layers/firstView';
+import { frameIn } from '../../src/lib/atlas/insetPlace';
+import { scaleBar, widthKm } from '../../src/lib/atlas/scaleBar';
+import { insetCoast, insetPoint, INSET } from '../../geo/basemap/insetCoast';
+import type { FeatureCollection } from 'geojson';
+
+const VIEW = { zoom: 4.15, lat: 46.3, lon: 130.4 };
+const PX_PER_DEGREE = 512 / 360;
+
+describe('the first camera', () => {
+  it('is the campaign’s own where the map is as large as it was made for', () => {
+    expect(firstView(VIEW, { widthPx: 1060, heightPx: 500 })).toEqual(VIEW);
+  });
+
+  it('stands back on a small map, west of its middle on the smallest, and nearer on a wall', () => {
+    const tablet = firstView(VIEW, { widthPx: 704, heightPx: 500 });
+    expect(tablet.zoom).toBeLessThan(VIEW.zoom);
+    expect(tablet.lon).toBe(VIEW.lon);
+    expect(firstView(VIEW, { widthPx: 320, heightPx: 400 }).lon).toBeLessThan(VIEW.lon);
+    expect(firstView(VIEW, { widthPx: 1900, heightPx: 1000 }).zoom).toBeGreaterThan(VIEW.zoom);
+  });
+
+  it('shows beside the legend what it shows without one: the westernmost column of the campaign', () => {
+    const room = { widthPx: 1060, heightPx: 760 };
+    expect(isRoomy(room)).toBe(true);
+    const { lon, zoom } = firstView(VIEW, room);
+    const kalgan = room.widthPx / 2 + (114.9 - lon) * PX_PER_DEGREE * 2 ** zoom;
+    expect(kalgan).toBeGreaterThan(260);
+  });
+
+  it('never asks for more than the ground is high: the map would be pushed about', () => {
+    for (const room of [{ widthPx: 390, heightPx: 618 }, { widthPx: 768, heightPx: 800 }, { widthPx: 500, heightPx: 1000 }]) {
+      const { zoom, lat } = firstView(VIEW, room);
+      const mercator = (at: number) => (Math.log(Math.tan(Math.PI / 4 + (at * Math.PI) / 360)) * 180) / Math.PI;
+      const half = room.heightPx / 2 / (PX_PER_DEGREE * 2 ** zoom);
+      expect(mercator(lat) + half).toBeLessThanOrEqual(mercator(61.8));
+      expect(mercator(lat) - half).toBeGreaterThanOrEqual(mercator(28.2));
+    }
+  });
+});
+
+describe('how far it is across', () => {
+  it('agrees with the scale bar', () => {
+    const camera = { zoom: 6.2, lat: 44 };
+    const { km, widthPx } = scaleBar(camera);
+    expect(widthKm(camera, widthPx)).toBeCloseTo(km, -0.5);
+  });
+});
+
+describe('the inset', () => {
+  const land = JSON.parse(readFileSync('geo/basemap/land.geojson', 'utf8')) as FeatureCollection;
+  const file = insetCoast(land);
+
+  it('is small and stays within its box', () => {
+    expect(JSON.stringify(file).length).toBeLessThan(6000);
+    expect(file.path.match(/M/g)?.length).toBeGreaterThan(5);
+    for (const [, x, y] of file.path.matchAll(/M(-?\d+),(-?\d+)/g)) {
+      expect(Number(x)).toBeGreaterThanOrEqual(0);
+      expect(Number(x)).toBeLessThanOrEqual(INSET.width * 10);
+      expect(Number(y)).toBeLessThanOrEqual(INSET.height * 10 + 100);
+    }
+  });
+
+  it('has its frame where the map is: its corners are those of the view', () => {
+    const camera = { zoom: 6, lat: 44, lon: 127, bearing: 0, pitch: 0 };
+    const frame = frameIn(file, camera, { widthPx: 1060, heightPx: 760 });
+    const [west = 0] = [...frame.matchAll(/[ML](-?[\d.]+),/g)].map(([, x]) => Number(x));
+    const halfDegrees = 1060 / 2 / (PX_PER_DEGREE * 2 ** 6);
+    expect(west).toBeCloseTo(insetPoint([127 - halfDegrees, 44])[0], 0);
+    expect(frameIn(file, { ...camera, bearing: 90 }, { widthPx: 1060, heightPx: 760 })).not.toBe(frame);
+  });
+});
