@@ -55,10 +55,10 @@ const HEADING_OVER_MS = 24 * 3_600_000;
 
 /** Which formations are shown at `t` and where their symbols are set so that none covers another. */
 export function planAt(campaign: Campaign, t: Instant, view: SceneView): Plan {
-  const { bearing = 0 } = view;
+  const screen = { bearing: view.bearing ?? 0, pitch: view.pitch ?? 0 };
   const visible = visibleFormations(campaign, stateAt(campaign, t), view);
   const byId = new Map(visible.map(({ formation }) => [formation.id, formation]));
-  const turned = new Map(visible.map(({ formation, state }) => [formation.id, turn(toPixel(state, view.zoom), bearing)]));
+  const turned = new Map(visible.map(({ formation, state }) => [formation.id, toScreen(toPixel(state, view.zoom), screen)]));
   const boxes = visible.map(({ formation }): Box => {
     const frameWidth = detailOf(formation.echelon).frameWidth * symbolScale(view.zoom);
     return {
@@ -68,11 +68,11 @@ export function planAt(campaign: Campaign, t: Instant, view: SceneView): Plan {
       height: (frameWidth * 2) / 3 + ECHELON_MARKS + LABEL_HEIGHT + 3,
       group: formation.side,
       superiors: superiorsOf(campaign, formation),
-      first: besideArrow(formation, t, view.zoom, bearing),
+      first: besideArrow(formation, t, view.zoom, screen),
     };
   });
   const plan = new Map<string, PlannedSymbol>();
-  const spared = keyPlaces(campaign).map((place) => turn(toPixel(place, view.zoom), bearing));
+  const spared = keyPlaces(campaign).map((place) => toScreen(toPixel(place, view.zoom), screen));
   for (const { id, at, folded } of declutter(boxes, ROOM[view.room ?? 'wide'], spared)) {
     const formation = byId.get(id);
     const true_ = turned.get(id);
@@ -90,14 +90,14 @@ function superiorsOf({ formationById }: Campaign, { parent }: Formation): string
 }
 
 /** A symbol on the head of its own arrow would hide it: it stands to the right or left of it, then behind. */
-function besideArrow(formation: Formation, t: Instant, zoom: number, bearing: number): Pixel[] {
+function besideArrow(formation: Formation, t: Instant, zoom: number, screen: Screen): Pixel[] {
   const { arrowWidth } = detailOf(formation.standsFor);
   const { frameWidth: fullWidth } = detailOf(formation.echelon);
   const frameWidth = fullWidth * symbolScale(zoom);
   const now = positionAt(formation, t);
   const before = positionAt(formation, t - HEADING_OVER_MS);
   if (arrowWidth === 0 || formation.marker || !now || !before) return [];
-  const [a, b] = [turn(toPixel(before, zoom), bearing), turn(toPixel(now, zoom), bearing)];
+  const [a, b] = [toScreen(toPixel(before, zoom), screen), toScreen(toPixel(now, zoom), screen)];
   const moved = Math.hypot(b.x - a.x, b.y - a.y);
   if (moved < 4) return [];
   const [dx, dy] = [(b.x - a.x) / moved, (b.y - a.y) / moved];
@@ -109,9 +109,12 @@ function besideArrow(formation: Formation, t: Instant, zoom: number, bearing: nu
   return [beside(1, 6), beside(-1, 6), beside(1, 26), beside(-1, 26)];
 }
 
-/** As the screen shows it when the map is turned. */
-function turn({ x, y }: Pixel, bearing: number): Pixel {
-  if (bearing === 0) return { x, y };
+type Screen = Readonly<Record<'bearing' | 'pitch', number>>;
+
+/** As the screen shows it when the map is turned and tilted: shortened as it is in the middle of the view. */
+function toScreen({ x, y }: Pixel, { bearing, pitch }: Screen): Pixel {
+  if (bearing === 0 && pitch === 0) return { x, y };
   const angle = (-bearing * Math.PI) / 180;
-  return { x: x * Math.cos(angle) - y * Math.sin(angle), y: x * Math.sin(angle) + y * Math.cos(angle) };
+  const shortened = Math.cos((pitch * Math.PI) / 180);
+  return { x: x * Math.cos(angle) - y * Math.sin(angle), y: (x * Math.sin(angle) + y * Math.cos(angle)) * shortened };
 }
