@@ -69,6 +69,7 @@ export class CampaignMap {
   #held: Content['held'] = null;
   /** The ground where it is raised, and the paths cut fine enough to lie on it. */
   #raised: { heights: Heights; paths: PathSet } | null = null;
+  #draped: PathSet | null = null;
   #seen: { view: SceneView; theme: Theme; atlas: SpriteAtlas; plans: object; held: Content['held']; raised: object | null } | null = null;
   #last: Shown | null = null;
   #pickable: readonly Pickable[] | null = null;
@@ -126,7 +127,8 @@ export class CampaignMap {
 
   /** Sets everything on raised ground, or (null) flat on the map. */
   raise(heights: Heights | null): void {
-    this.#raised = heights && { heights, paths: drape(this.#paths) };
+    if (heights) this.#draped ??= drape(this.#paths);
+    this.#raised = heights && this.#draped && { heights, paths: this.#draped };
     this.#again();
   }
 

@@ -78,7 +78,7 @@ export class Tilt {
       this.#raised = true;
       if (!this.#map.getSource(SOURCE)) this.#map.addSource(SOURCE, terrainSource(addressOf, { maxzoom: HEIGHTS_ZOOM, tileSize: TERRAIN_TILE }));
       this.#map.setTerrain({ source: SOURCE, exaggeration: EXAGGERATION });
-      this.#map.setPaintProperty('hillshade', 'hillshade-exaggeration', SHADE.tilted);
+      this.#shade('tilted');
       raise(heights);
     } catch {
       this.#failed = true;
@@ -96,7 +96,11 @@ export class Tilt {
     this.#options.raise(null);
     if (!this.#styled) return;
     this.#map.setTerrain(null);
-    this.#map.setPaintProperty('hillshade', 'hillshade-exaggeration', SHADE.flat);
+    this.#shade('flat');
+  }
+
+  #shade(how: keyof typeof SHADE): void {
+    if (this.#map.getLayer('hillshade')) this.#map.setPaintProperty('hillshade', 'hillshade-exaggeration', SHADE[how]);
   }
 
   #tilesLoaded(): Promise<void> {

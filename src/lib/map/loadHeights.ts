@@ -5,7 +5,7 @@ import { mosaicOf } from '../scene/heightMosaic';
 
 /** One zoom for the map's own terrain and for what we set on it: both stand on the same numbers. */
 export const HEIGHTS_ZOOM = 4;
-/** Lower, and a range 1000 m above the steppe is a ripple; higher, and it is the Alps. The control says it. */
+/** At three times a range 1000 m high is four pixels on a map of the whole Khingan: no obstacle at all. The control says how much. */
 export const EXAGGERATION = 8;
 
 /** Fetches the heights of the theatre. Refuses where one tile is missing: half a relief would be a wrong one. */

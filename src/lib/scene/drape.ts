@@ -1,8 +1,10 @@
 import type { Path, PathSet } from './pathSet';
+import { isAxis } from './pathSet';
 import { RIBBON_STRIDE } from './ribbon';
 
-/** Strips across a band, so that it bends with the ground below it, and the longest piece of one along the way. */
-const STRIPS = 4;
+/** Strips across an arrow, so that it bends with the ground below it; a route is too narrow to need more than one. */
+const ARROW_STRIPS = 4;
+/** The longest piece along the way. */
 const PIECE_KM = 6;
 /** Where the relief is highest; a piece is a little longer to the north. */
 const WORLD_KM = 27_800;
@@ -18,53 +20,63 @@ const [SIDE, FLAGS] = [4, 6] as const;
  *      ●───────────●          ●──●──●──●
  */
 export function drape(set: PathSet): PathSet {
-  const vertices: number[] = [];
-  const indices: number[] = [];
-  const paths = set.paths.map((path): Path => {
-    const [firstVertex, firstIndex] = [vertices.length / RIBBON_STRIDE, indices.length];
-    const rows = drapePath(set.vertices, path, vertices);
-    for (let row = 1; row < rows; row++) {
-      for (let strip = 0; strip < STRIPS; strip++) {
-        const a = firstVertex + (row - 1) * (STRIPS + 1) + strip;
-        const b = a + STRIPS + 1;
-        // The last vertex of each triangle lies farther on: it is the one whose flags count.
-        indices.push(a, a + 1, b, a + 1, b, b + 1);
-      }
-    }
-    return { ...path, firstVertex, firstIndex, vertexCount: rows * (STRIPS + 1), indexCount: indices.length - firstIndex };
+  const drafts = set.paths.map((path) => ({ path, strips: isAxis(path) ? ARROW_STRIPS : 1, pieces: piecesOf(set.vertices, path) }));
+  const rowsOf = (pieces: readonly number[]) => 1 + pieces.reduce((sum, count) => sum + count, 0);
+  const total = drafts.reduce((sum, { strips, pieces }) => sum + rowsOf(pieces) * (strips + 1), 0);
+  const cells = drafts.reduce((sum, { strips, pieces }) => sum + (rowsOf(pieces) - 1) * strips, 0);
+  const vertices = new Float32Array(total * RIBBON_STRIDE);
+  const indices = new Uint32Array(cells * 6);
+  let [firstVertex, firstIndex] = [0, 0];
+  const paths = drafts.map(({ path, strips, pieces }): Path => {
+    writeVertices(set.vertices, path, pieces, strips, vertices.subarray(firstVertex * RIBBON_STRIDE));
+    const indexCount = writeIndices(firstVertex, rowsOf(pieces), strips, indices.subarray(firstIndex));
+    const draped = { ...path, firstVertex, firstIndex, vertexCount: rowsOf(pieces) * (strips + 1), indexCount };
+    firstVertex += draped.vertexCount;
+    firstIndex += indexCount;
+    return draped;
   });
-  return { ...set, paths, vertices: new Float32Array(vertices), indices: new Uint32Array(indices) };
+  return { ...set, paths, vertices, indices };
 }
 
-/** @returns the number of rows across the path that were written */
-function drapePath(from: Float32Array, { firstVertex, vertexCount }: Path, to: number[]): number {
-  let rows = 0;
-  const write = (point: number, before: number, share: number) => {
-    const number = (at: number, side: 0 | 1, i: number) => from[(firstVertex + at * 2 + side) * RIBBON_STRIDE + i] ?? 0;
-    for (let strip = 0; strip <= STRIPS; strip++) {
-      const across = strip / STRIPS;
+/** How many pieces each stretch between two of a path's points is cut into. */
+function piecesOf(vertices: Float32Array, { firstVertex, vertexCount }: Path): number[] {
+  const at = (point: number, i: number) => vertices[(firstVertex + point * 2) * RIBBON_STRIDE + i] ?? 0;
+  return Array.from({ length: vertexCount / 2 - 1 }, (_, point) => {
+    const length = Math.hypot(at(point + 1, 0) - at(point, 0), at(point + 1, 1) - at(point, 1));
+    return Math.max(1, Math.ceil((length * WORLD_KM) / PIECE_KM));
+  });
+}
+
+function writeVertices(from: Float32Array, { firstVertex }: Path, pieces: readonly number[], strips: number, to: Float32Array): void {
+  let at = 0;
+  const write = (before: number, point: number, share: number) => {
+    const [a, b] = [(firstVertex + before * 2) * RIBBON_STRIDE, (firstVertex + point * 2) * RIBBON_STRIDE];
+    for (let strip = 0; strip <= strips; strip++) {
       for (let i = 0; i < RIBBON_STRIDE; i++) {
-        const along = (side: 0 | 1) => (i === FLAGS ? number(point, side, i) : mix(number(before, side, i), number(point, side, i), share));
-        to.push(i === SIDE ? mix(1, -1, across) : mix(along(0), along(1), across));
+        // What a stretch is flagged as, its end says.
+        const along = (side: number) => (i === FLAGS ? (from[b + side + i] ?? 0) : mix(from[a + side + i] ?? 0, from[b + side + i] ?? 0, share));
+        to[at + i] = i === SIDE ? mix(1, -1, strip / strips) : mix(along(0), along(RIBBON_STRIDE), strip / strips);
       }
+      at += RIBBON_STRIDE;
     }
-    rows += 1;
   };
-  for (let point = 0; point < vertexCount / 2; point++) {
-    if (point === 0) {
-      write(0, 0, 1);
-      continue;
-    }
-    const pieces = piecesBetween(from, firstVertex + point * 2);
-    for (let piece = 1; piece <= pieces; piece++) write(point, point - 1, piece / pieces);
-  }
-  return rows;
+  write(0, 0, 1);
+  pieces.forEach((count, point) => {
+    for (let piece = 1; piece <= count; piece++) write(point, point + 1, piece / count);
+  });
 }
 
-function piecesBetween(vertices: Float32Array, vertex: number): number {
-  const at = (offset: number, i: number) => vertices[(vertex + offset) * RIBBON_STRIDE + i] ?? 0;
-  const length = Math.hypot(at(0, 0) - at(-2, 0), at(0, 1) - at(-2, 1));
-  return Math.max(1, Math.ceil((length * WORLD_KM) / PIECE_KM));
+/** The last vertex of each triangle lies farther on: it is the one whose flags count. */
+function writeIndices(firstVertex: number, rows: number, strips: number, to: Uint32Array): number {
+  let at = 0;
+  for (let row = 1; row < rows; row++) {
+    for (let strip = 0; strip < strips; strip++) {
+      const a = firstVertex + (row - 1) * (strips + 1) + strip;
+      const b = a + strips + 1;
+      for (const index of [a, a + 1, b, a + 1, b, b + 1]) to[at++] = index;
+    }
+  }
+  return at;
 }
 
 function mix(a: number, b: number, share: number): number {
