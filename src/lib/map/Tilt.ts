@@ -48,6 +48,8 @@ export class Tilt {
       if (isTilted(map.getPitch()) && !this.#raised) void this.#rise();
     });
     map.on('moveend', () => this.#settle());
+    // Before MapLibre hears of it: it would carry the terrain's textures over into a context that does not know them.
+    map.getCanvas().addEventListener('webglcontextlost', () => this.#drop(), { capture: true });
   }
 
   /** After each new style: its terrain is gone. */
@@ -97,6 +99,12 @@ export class Tilt {
     if (!this.#styled) return;
     this.#map.setTerrain(null);
     this.#shade('flat');
+  }
+
+  #drop(): void {
+    if (this.#raised && this.#styled) this.#map.setTerrain(null);
+    this.#raised = false;
+    this.#styled = false;
   }
 
   #shade(how: keyof typeof SHADE): void {

@@ -1,3 +1,4 @@
+import { MercatorCoordinate } from 'maplibre-gl';
 import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { Lens } from '../renderer/content';
 import { eyeOf } from '../scene/eye';
@@ -15,9 +16,12 @@ export function lensOf(map: MapLibreMap, { defaultProjectionData, modelViewProje
     matrix[12 + row] = (m[row] ?? 0) * originX + (m[4 + row] ?? 0) * originY + (m[12 + row] ?? 0);
   }
   const canvas = map.getCanvas();
+  const { x, y } = MercatorCoordinate.fromLngLat(map.getCenter());
+  const at = [x - originX, y - originY, map.getCenterElevation(), 1];
   return {
     matrix: new Float32Array(matrix),
     eye: eyeOf(matrix),
+    middle: at.reduce((sum, value, column) => sum + (matrix[column * 4 + 3] ?? 0) * value, 0),
     zoom: map.getZoom(),
     widthPx: canvas.clientWidth,
     heightPx: canvas.clientHeight,

@@ -24,11 +24,12 @@ export class RaisedGround {
   }
 
   /** Tells a program in use where the ground lies and from where it is seen; the heights' texture is bound already. */
-  tell(program: Program, { bounds, exaggeration }: Heights, { eye }: Lens): void {
+  tell(program: Program, { bounds, exaggeration }: Heights, { eye, middle }: Lens): void {
     const gl = this.#gl;
     gl.uniform4f(program.uniform('u_heightBounds'), ...bounds);
     gl.uniform1f(program.uniform('u_exaggeration'), exaggeration);
     gl.uniform3f(program.uniform('u_eye'), ...eye);
+    gl.uniform1f(program.uniform('u_middle'), middle);
   }
 
   dispose(): void {

@@ -70,6 +70,8 @@ export interface Lens {
   readonly matrix: Float32Array;
   /** Where the camera stands: the frame's units, and metres. */
   readonly eye: readonly [number, number, number];
+  /** How far off, in clip space, the middle of the view is. */
+  readonly middle: number;
   readonly zoom: number;
   readonly widthPx: number;
   readonly heightPx: number;

@@ -1,6 +1,7 @@
 /**
  * How a place of the map becomes a place of the picture, for each of the two grounds. On the flat one nothing of the
- * relief is asked for; on the raised one every vertex stands at the height that the map's own terrain has there.
+ * relief is asked for; on the raised one every vertex stands at the height that the map's own terrain has there, is
+ * paler behind a ridge (`v_seen`), and drawn as finely as its distance asks (`v_near`: 1 in the middle of the view).
  */
 export type Ground = 'flat' | 'raised';
 
@@ -13,6 +14,7 @@ export interface GroundParts {
 export const GROUNDS: Readonly<Record<Ground, GroundParts>> = {
   flat: {
     vertex: /* glsl */ `
+#define UPRIGHT
 uniform mat4 u_matrix;
 vec4 stand(vec2 place) {
   return u_matrix * vec4(place, 0.0, 1.0);
@@ -20,16 +22,21 @@ vec4 stand(vec2 place) {
 `,
     fragment: /* glsl */ `
 const float v_seen = 1.0;
+const float v_near = 1.0;
 `,
   },
   raised: {
     vertex: /* glsl */ `
+/* What faces the screen is as large wherever it stands. */
+#define UPRIGHT v_near = 1.0;
 uniform mat4 u_matrix;
+uniform float u_middle;
 uniform highp sampler2D u_heights;
 uniform vec4 u_heightBounds;
 uniform float u_exaggeration;
 uniform vec3 u_eye;
 out float v_seen;
+out float v_near;
 const float FIRST = ${(4 / 27_800).toFixed(8)};
 float metres(ivec2 at) {
   vec3 c = floor(texelFetch(u_heights, clamp(at, ivec2(0), textureSize(u_heights, 0) - 1), 0).rgb * 255.0 + 0.5);
@@ -65,11 +72,14 @@ float seenFrom(vec2 place, float height) {
 vec4 stand(vec2 place) {
   float height = heightAt(place);
   v_seen = seenFrom(place, height);
-  return u_matrix * vec4(place, height, 1.0);
+  vec4 at = u_matrix * vec4(place, height, 1.0);
+  v_near = u_middle / max(at.w, 1e-6);
+  return at;
 }
 `,
     fragment: /* glsl */ `
 in float v_seen;
+in float v_near;
 `,
   },
 };

@@ -34,7 +34,7 @@ void main() {
 const heldFragment = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${PAINT_GLSL}${ground}
+${ground}${PAINT_GLSL}
 uniform sampler2D u_held;
 uniform vec4 u_bounds;
 uniform ivec2 u_size;

@@ -30,6 +30,7 @@ void main() {
   vec2 corner = a_corner * reach;
   v_px = v_kind == 4 ? mat2(cos(a_look.w), -sin(a_look.w), sin(a_look.w), cos(a_look.w)) * corner : corner;
   vec4 centre = stand(a_place);
+  UPRIGHT
   bool on = u_days >= a_span.x && u_days < a_span.y;
   gl_Position = on ? vec4(centre.xy + corner * vec2(2.0, -2.0) / u_view * centre.w, centre.zw) : vec4(2.0, 2.0, 2.0, 1.0);
 }
@@ -38,7 +39,7 @@ void main() {
 const markFragment = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${PALETTE_GLSL}${PAINT_GLSL}${ground}
+${PALETTE_GLSL}${ground}${PAINT_GLSL}
 uniform vec3 u_names;
 uniform vec3 u_focus;
 in vec2 v_px;

@@ -84,7 +84,7 @@ void main() {
 const pathFragment = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${PALETTE_GLSL}${PAINT_GLSL}${ground}
+${PALETTE_GLSL}${ground}${PAINT_GLSL}
 uniform bool u_readOnly;
 in float v_across;
 in float v_wayPx;

@@ -64,6 +64,7 @@ void main() {
   v_alpha = alpha;
   v_uv = vec2(0.0);
   vec4 centre = stand(place);
+  UPRIGHT
   vec2 px = vec2(0.0);
   float selected = a_look.y;
   if (u_pass == 0) {
@@ -102,7 +103,7 @@ void main() {
 const unitFragment = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${PALETTE_GLSL}${PAINT_GLSL}${ground}
+${PALETTE_GLSL}${ground}${PAINT_GLSL}
 uniform int u_pass;
 uniform vec3 u_focus;
 uniform sampler2D u_sprites;
