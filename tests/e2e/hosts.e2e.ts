@@ -69,6 +69,14 @@ describe('the renderer', () => {
     expect(await differing(above!, within!)).toBeLessThan(0.001);
   });
 
+  it('stands on raised ground where the map itself puts a place, in both', async () => {
+    const raised = `${TURNED}&raised=1&ground=plain`;
+    const pages = [await openHost('overlay', 300, 100, raised), await openHost('layer', 300, 100, raised)];
+    for (const page of pages) expect(await picturesAgree(page, [6])).toBe('same places');
+    const [above, within] = [await pictureAt(pages[0]!, 12.5), await pictureAt(pages[1]!, 12.5)];
+    expect(await differing(above, within)).toBeLessThan(0.001);
+  });
+
   it.each(['overlay', 'layer'] as const)('looks the same scrubbed backwards, and after its context was lost: %s', async (kind) => {
     const page = await openHost(kind);
     const before = await pictureAt(page, 9);

@@ -1,3 +1,4 @@
+import type { ViewWords } from '../map/viewWords';
 import type { Say } from '../messages/say';
 
 /** What MapLibre itself says to a reader. */
@@ -7,5 +8,18 @@ export function mapLocale(say: Say): Record<string, string> {
     'CooperativeGesturesHandler.MacHelpText': say('map.gestureMac'),
     'CooperativeGesturesHandler.MobileHelpText': say('map.gestureTouch'),
     'Map.Title': say('map.label'),
+  };
+}
+
+/** What the controls of the view say. */
+export function viewWords(say: Say): ViewWords {
+  return {
+    label: say('view.label'),
+    tilt: say('view.tilt'),
+    flat: say('view.flat'),
+    north: say('view.north'),
+    keys: say('view.keys'),
+    heights: (times) => say('view.heights', { times }),
+    noHeights: say('view.noHeights'),
   };
 }

@@ -3,6 +3,12 @@ import type { Theme } from './theme';
 
 const TINT_HEIGHTS = [1, 150, 350, 700, 1100, 1600, 2400, 4200];
 
+/** How strongly slopes are shaded: seen from aslant a slope must be told from a plain by more than a breath. */
+export const SHADE: Readonly<Record<'flat' | 'tilted', ExpressionSpecification>> = {
+  flat: ['interpolate', ['linear'], ['zoom'], 3, 0.4, 5, 0.55, 8, 0.8],
+  tilted: ['interpolate', ['linear'], ['zoom'], 3, 0.7, 5, 0.9, 8, 1],
+};
+
 /** How well a border is known, and the layer that draws those. A mere zone has none: there the tints meet. */
 export const CERTAINTIES = [
   { word: 'good', layer: 'border' },
@@ -78,7 +84,7 @@ function relief(theme: Theme): LayerSpecification[] {
         'hillshade-illumination-altitude': [35, 40, 35, 35],
         'hillshade-shadow-color': [...theme.shades],
         'hillshade-highlight-color': [theme.lightSide, theme.lightSide, theme.lightSide, theme.lightSide],
-        'hillshade-exaggeration': ['interpolate', ['linear'], ['zoom'], 3, 0.4, 5, 0.55, 8, 0.8],
+        'hillshade-exaggeration': SHADE.flat,
       },
     },
   ];

@@ -13,7 +13,8 @@ const NOTHING: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCo
 /** Gives the absolute address of a file of the site. */
 export type AddressOf = (path: string) => string;
 
-const BOUNDS: [number, number, number, number] = [100, 28, 165, 62];
+/** West, south, east, north of the basemap. */
+export const THEATRE: [number, number, number, number] = [100, 28, 165, 62];
 
 const RANGES: readonly (readonly [script: string, range: string[]])[] = [
   ['latin', ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+2000-206F', 'U+2212']],
@@ -46,14 +47,6 @@ function groundSources(addressOf: AddressOf): Record<string, SourceSpecification
     data: addressOf(`basemap/${name}.geojson`),
     ...options,
   });
-  const terrain = (): SourceSpecification => ({
-    type: 'raster-dem',
-    tiles: [addressOf('basemap/terrain/{z}/{x}/{y}.webp')],
-    encoding: 'terrarium',
-    tileSize: 512,
-    maxzoom: 5,
-    bounds: BOUNDS,
-  });
   return {
     land: file('land'),
     bathymetry: file('bathymetry'),
@@ -66,8 +59,20 @@ function groundSources(addressOf: AddressOf): Record<string, SourceSpecification
     // Deeper tiles would cut the curves and print names twice: one tile at zoom 2 holds the theatre.
     'name-arcs': file('name-arcs', { maxzoom: 2 }),
     // One archive under two sources: MapLibre draws relief and tints blurred from a shared one.
-    relief: terrain(),
-    elevation: terrain(),
+    relief: terrainSource(addressOf),
+    elevation: terrainSource(addressOf),
+  };
+}
+
+/** Heights of the ground, each use under a source of its own. */
+export function terrainSource(addressOf: AddressOf, { maxzoom = 5, tileSize = 512 } = {}): SourceSpecification {
+  return {
+    type: 'raster-dem',
+    tiles: [addressOf('basemap/terrain/{z}/{x}/{y}.webp')],
+    encoding: 'terrarium',
+    tileSize,
+    maxzoom,
+    bounds: THEATRE,
   };
 }
 

@@ -28,9 +28,16 @@ export function pixelsPerKm(lat: number, zoom: number): number {
   return (512 * 2 ** zoom) / (40_075.017 * Math.cos((lat * Math.PI) / 180));
 }
 
-/** As the screen shows it when the map is turned by so many degrees. */
-export function turned({ x, y }: Pixel, bearing: number): Pixel {
-  if (bearing === 0) return { x, y };
+/** How the map is turned and tilted, in degrees. */
+export interface ScreenTurn {
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** As the screen shows it when the map is turned and tilted: shortened as it is in the middle of the view. */
+export function toScreen({ x, y }: Pixel, { bearing, pitch }: ScreenTurn): Pixel {
+  if (bearing === 0 && pitch === 0) return { x, y };
   const angle = (-bearing * Math.PI) / 180;
-  return { x: x * Math.cos(angle) - y * Math.sin(angle), y: x * Math.sin(angle) + y * Math.cos(angle) };
+  const shortened = Math.cos((pitch * Math.PI) / 180);
+  return { x: x * Math.cos(angle) - y * Math.sin(angle), y: (x * Math.sin(angle) + y * Math.cos(angle)) * shortened };
 }

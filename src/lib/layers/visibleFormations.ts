@@ -6,6 +6,7 @@ export interface SceneView {
   readonly zoom: number;
   /** Degrees, as the map has them. */
   readonly bearing?: number;
+  readonly pitch?: number;
   /** Ids of the layers switched on: another object whenever one is switched. */
   readonly layers: ReadonlySet<string>;
   /** `read` leaves out whatever was not seen in its source. */

@@ -4,11 +4,12 @@ import type { Campaign } from '../campaign/types';
 import { NOTHING_IMAGE, takenRoom } from '../layers/takenRoom';
 import type { Theme } from '../layers/theme';
 import type { SceneView } from '../layers/visibleFormations';
-import type { Content } from '../renderer/content';
+import type { Content, Heights } from '../renderer/content';
 import { paletteOf } from '../renderer/palette';
 import { loadLabelFace, SpriteAtlas } from '../renderer/SpriteAtlas';
 import { axisRoom } from '../scene/axisRoom';
 import { axisScale } from '../scene/bands';
+import { drape } from '../scene/drape';
 import type { DatedPlace } from '../scene/datedPlaces';
 import { datedPlaces, datedTrack } from '../scene/datedPlaces';
 import { datesWithRoom } from '../scene/dateRoom';
@@ -68,7 +69,10 @@ export class CampaignMap {
   #atlas: SpriteAtlas;
   #content: Content | null = null;
   #held: Content['held'] = null;
-  #seen: { view: SceneView; theme: Theme; atlas: SpriteAtlas; plans: object; held: Content['held'] } | null = null;
+  /** The ground where it is raised, and the paths cut fine enough to lie on it. */
+  #raised: { heights: Heights; paths: PathSet } | null = null;
+  #draped: PathSet | null = null;
+  #seen: { view: SceneView; theme: Theme; atlas: SpriteAtlas; plans: object; held: Content['held']; raised: object | null } | null = null;
   #last: Shown | null = null;
   #pickable: readonly Pickable[] | null = null;
 
@@ -116,6 +120,18 @@ export class CampaignMap {
     setTerritories(this.#map, this.#campaign);
     if (!this.#map.hasImage(NOTHING_IMAGE)) this.#map.addImage(NOTHING_IMAGE, { width: 2, height: 2, data: new Uint8Array(16) });
     this.#host.attach();
+  }
+
+  /** Instants and places are told the renderer relative to this. */
+  get frame(): Frame {
+    return this.#frame;
+  }
+
+  /** Sets everything on raised ground, or (null) flat on the map. */
+  raise(heights: Heights | null): void {
+    if (heights) this.#draped ??= drape(this.#paths);
+    this.#raised = heights && this.#draped && { heights, paths: this.#draped };
+    this.#again();
   }
 
   draw(t: number, view: SceneView): void {
@@ -196,25 +212,26 @@ export class CampaignMap {
     const samePointed = seen?.view.pointed === view.pointed;
     const sameInks = seen?.theme === this.#theme && seen.atlas === this.#atlas;
     const sameUnits = same && samePointed && sameInks && seen.plans === plans && isNear(seen.view) === isNear(view);
-    if (old && sameUnits && seen.held === this.#held) return old;
+    if (old && sameUnits && seen.held === this.#held && seen.raised === this.#raised) return old;
     const campaign = this.#campaign;
     if (!old || !sameUnits) this.#shownDates = this.#datesFor(view, plans, instants);
     const units =
       old && sameUnits ? old.units : joined(unitInstances(campaign, this.#frame, this.#tracks, plans, [view.selected, view.pointed], this.#atlas), this.#dates());
     const content: Content = {
       palette: old && sameInks ? old.palette : paletteOf(this.#theme),
-      paths: this.#paths,
+      paths: this.#raised?.paths ?? this.#paths,
       shownPaths: old && same ? old.shownPaths : shownPaths(campaign, this.#paths, view),
       tracks: this.#tracks,
       marks: old && same && samePointed ? old.marks : marksOf(campaign, this.#frame, view),
       units,
       sprites: this.#atlas.sprites,
       held: this.#held,
+      heights: this.#raised?.heights ?? null,
       shownFronts: shownFronts(view),
       frontInks: FRONT_INKS,
       readOnly: view.basis === 'read',
     };
-    this.#seen = { view, theme: this.#theme, atlas: this.#atlas, plans, held: this.#held };
+    this.#seen = { view, theme: this.#theme, atlas: this.#atlas, plans, held: this.#held, raised: this.#raised };
     this.#content = content;
     return content;
   }

@@ -1,18 +1,27 @@
+import { MercatorCoordinate } from 'maplibre-gl';
 import type { CustomRenderMethodInput, Map as MapLibreMap } from 'maplibre-gl';
 import type { Lens } from '../renderer/content';
+import { eyeOf } from '../scene/eye';
 import type { Frame } from '../scene/frame';
 
-/** The map's own view, moved to the frame's origin in 64 bits before it becomes 32. */
-export function lensOf(map: MapLibreMap, { defaultProjectionData }: CustomRenderMethodInput, { originX, originY }: Frame): Lens {
+type Matrices = Pick<CustomRenderMethodInput, 'defaultProjectionData' | 'modelViewProjectionMatrix'>;
+
+/** The map's own view, moved to the frame's origin in 64 bits before it becomes 32; heights in metres above the sea. */
+export function lensOf(map: MapLibreMap, { defaultProjectionData, modelViewProjectionMatrix }: Matrices, { originX, originY }: Frame): Lens {
   const m = defaultProjectionData.mainMatrix;
-  const matrix = new Float32Array(16);
-  for (let i = 0; i < 16; i++) matrix[i] = m[i] ?? 0;
+  const matrix = Array.from({ length: 16 }, (_, i) => m[i] ?? 0);
   for (let row = 0; row < 4; row++) {
+    // The one matrix takes its heights in widths of the world, the other in metres.
+    matrix[8 + row] = modelViewProjectionMatrix[8 + row] ?? 0;
     matrix[12 + row] = (m[row] ?? 0) * originX + (m[4 + row] ?? 0) * originY + (m[12 + row] ?? 0);
   }
   const canvas = map.getCanvas();
+  const { x, y } = MercatorCoordinate.fromLngLat(map.getCenter());
+  const at = [x - originX, y - originY, map.getCenterElevation(), 1];
   return {
-    matrix,
+    matrix: new Float32Array(matrix),
+    eye: eyeOf(matrix),
+    middle: at.reduce((sum, value, column) => sum + (matrix[column * 4 + 3] ?? 0) * value, 0),
     zoom: map.getZoom(),
     widthPx: canvas.clientWidth,
     heightPx: canvas.clientHeight,

@@ -15,6 +15,7 @@ export interface PlansAround {
 /** Zooms and turns within these steps share a plan: symbols would else be set anew in every frame of a zoom. */
 const ZOOM_STEP = 0.125;
 const TURN_STEP = 10;
+const TILT_STEP = 10;
 const KEPT = 64;
 
 /** Keeps the plans of symbols about the instants seen last. The same instant always has the same plan. */
@@ -37,10 +38,11 @@ export class Plans {
     const { number: step, toNext } = planNumber(t);
     const zoom = Math.floor(view.zoom / ZOOM_STEP) * ZOOM_STEP;
     const bearing = Math.round((view.bearing ?? 0) / TURN_STEP) * TURN_STEP;
-    const key = [this.#version, view.basis, view.selected, view.room, zoom, bearing].join(' ');
+    const pitch = Math.round((view.pitch ?? 0) / TILT_STEP) * TILT_STEP;
+    const key = [this.#version, view.basis, view.selected, view.room, zoom, bearing, pitch].join(' ');
     const pairKey = `${key} ${step}`;
     if (this.#pair?.key !== pairKey) {
-      const at = (i: number) => this.#planAt(key, i, { ...view, zoom, bearing });
+      const at = (i: number) => this.#planAt(key, i, { ...view, zoom, bearing, pitch });
       this.#pair = { key: pairKey, pair: [at(step), at(step + 1)] };
     }
     return { pair: this.#pair.pair, instants: [planInstant(step), planInstant(step + 1)], mix: planMix(toNext) };

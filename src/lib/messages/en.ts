@@ -40,7 +40,7 @@ export const EN = {
   'act.aftermath': 'After',
   'act.span': '{from} to {until}',
 
-  'map.label': 'Map of the campaign',
+  'map.label': 'Map of the campaign. Arrow keys move it, plus and minus zoom; with Shift the arrow keys turn and tilt it',
   'map.symbols': 'On the map now: arrow keys go from west to east, Enter opens',
   'map.where': 'map',
   'map.disputed': '{name} (disputed)',
@@ -50,6 +50,14 @@ export const EN = {
   'map.gestureCtrl': 'Hold Ctrl and scroll to zoom the map',
   'map.gestureMac': 'Hold ⌘ and scroll to zoom the map',
   'map.gestureTouch': 'Use two fingers to move the map',
+
+  'view.label': 'View',
+  'view.tilt': 'Tilt',
+  'view.flat': 'Flat',
+  'view.north': 'Turn north up',
+  'view.keys': 'On the map, Shift with the arrow keys turns and tilts; two fingers or Ctrl and drag tilt too',
+  'view.heights': 'Heights × {times}',
+  'view.noHeights': 'the heights of the ground could not be loaded: the map stays flat',
 
   'scale.km': '{km} km',
   'scale.title': 'True at {lat}° N, the middle of the map',

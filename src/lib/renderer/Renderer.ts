@@ -1,18 +1,23 @@
-import { indicesAt, PATH_KIND, zoomStretch } from '../scene/pathSet';
+import { indicesAt, zoomStretch } from '../scene/pathSet';
 import { RIBBON_STRIDE } from '../scene/ribbon';
 import { axisScale, symbolScale } from '../scene/bands';
 import type { Content, Held, Lens, Moment, Palette } from './content';
-import { HELD_ATTRIBUTES, HELD_FRAGMENT, HELD_STRIDE, HELD_VERTEX } from './heldShaders';
-import { MARK_ATTRIBUTES, MARK_FRAGMENT, MARK_STRIDE, MARK_VERTEX } from './markShaders';
-import { PATH_ATTRIBUTES, PATH_FRAGMENT, PATH_VERTEX } from './pathShaders';
+import { HELD_SIZES, HELD_STRIDE } from './heldShaders';
+import { MARK_STRIDE } from './markShaders';
+import { pathRows } from './pathRows';
 import type { Program } from './program';
-import { createProgram } from './program';
-import { Quads } from './Quads';
-import { uploadImage, uploadRows } from './textures';
+import type { Programs } from './programs';
+import { createPrograms } from './programs';
+import type { Shape } from './Quads';
+import { deleteShape, Quads, squareShape } from './Quads';
+import { RaisedGround } from './RaisedGround';
+import { uploadHeights, uploadImage, uploadRows } from './textures';
 import { passesOf, widestDoubtKm } from './unitPasses';
-import { SMALLEST_DISC_PX, UNIT_ATTRIBUTES, UNIT_FRAGMENT, UNIT_PASS, UNIT_STRIDE, UNIT_VERTEX } from './unitShaders';
+import { SMALLEST_DISC_PX, UNIT_PASS, UNIT_STRIDE } from './unitShaders';
 
 const LATITUDE = 46;
+/** What the programs read beside has the units below. */
+const HEIGHTS_UNIT = 2;
 
 /**
  * Draws the campaign at an instant into any WebGL 2 context: a canvas of its own or the map's. While only time
@@ -20,14 +25,15 @@ const LATITUDE = 46;
  */
 export class Renderer {
   readonly #gl: WebGL2RenderingContext;
-  readonly #programs: Record<'held' | 'path' | 'mark' | 'unit', Program>;
-  readonly #corners: WebGLBuffer;
+  readonly #flat: Programs;
+  readonly #square: Shape;
   readonly #mesh: { array: WebGLVertexArrayObject; vertices: WebGLBuffer; indices: WebGLBuffer };
   readonly #tiles: Quads;
   readonly #units: Quads;
   readonly #marks: Quads;
   readonly #textures = new Map<string, { of: unknown; texture: WebGLTexture }>();
   readonly #inked = new Map<Program, Palette>();
+  #raised: RaisedGround | null = null;
   #meshOf: unknown = null;
   #drawn: { of: unknown; shown: unknown; stretch: number; count: number } | null = null;
   #passes: { of: unknown; passes: readonly number[] } = { of: null, passes: [] };
@@ -35,20 +41,13 @@ export class Renderer {
 
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
-    this.#programs = {
-      held: createProgram(gl, HELD_VERTEX, HELD_FRAGMENT, HELD_ATTRIBUTES),
-      path: createProgram(gl, PATH_VERTEX, PATH_FRAGMENT, PATH_ATTRIBUTES),
-      mark: createProgram(gl, MARK_VERTEX, MARK_FRAGMENT, MARK_ATTRIBUTES),
-      unit: createProgram(gl, UNIT_VERTEX, UNIT_FRAGMENT, UNIT_ATTRIBUTES),
-    };
-    this.#corners = gl.createBuffer();
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#corners);
-    gl.bufferData(gl.ARRAY_BUFFER, new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]), gl.STATIC_DRAW);
+    this.#flat = createPrograms(gl, 'flat');
+    this.#square = squareShape(gl);
     this.#mesh = { array: gl.createVertexArray(), vertices: gl.createBuffer(), indices: gl.createBuffer() };
     this.#layOutMesh();
-    this.#tiles = new Quads(gl, this.#corners, HELD_STRIDE, [4, 1]);
-    this.#marks = new Quads(gl, this.#corners, MARK_STRIDE, [2, 2, 4]);
-    this.#units = new Quads(gl, this.#corners, UNIT_STRIDE, [4, 3, 3, 4, 4, 4, 3]);
+    this.#tiles = new Quads(gl, this.#square, HELD_STRIDE, HELD_SIZES);
+    this.#marks = new Quads(gl, this.#square, MARK_STRIDE, [2, 2, 4]);
+    this.#units = new Quads(gl, this.#square, UNIT_STRIDE, [4, 3, 3, 4, 4, 4, 3]);
     gl.bindVertexArray(null);
   }
 
@@ -74,9 +73,11 @@ export class Renderer {
   dispose(): void {
     const gl = this.#gl;
     for (const { texture } of this.#textures.values()) gl.deleteTexture(texture);
-    for (const { program } of Object.values(this.#programs)) gl.deleteProgram(program);
+    for (const { program } of Object.values(this.#flat)) gl.deleteProgram(program);
     for (const quads of [this.#tiles, this.#units, this.#marks]) quads.dispose();
-    for (const buffer of [this.#corners, this.#mesh.vertices, this.#mesh.indices]) gl.deleteBuffer(buffer);
+    deleteShape(gl, this.#square);
+    this.#raised?.dispose();
+    for (const buffer of [this.#mesh.vertices, this.#mesh.indices]) gl.deleteBuffer(buffer);
     gl.deleteVertexArray(this.#mesh.array);
   }
 
@@ -111,9 +112,10 @@ export class Renderer {
     this.#keep('paths', content.shownPaths, () => uploadRows(gl, pathRows(content)));
     this.#keep('tracks', content.tracks, () => uploadRows(gl, content.tracks));
     this.#keep('sprites', content.sprites, () => uploadImage(gl, content.sprites.canvas, gl.LINEAR, true));
-    const { held } = content;
+    const { held, heights } = content;
+    if (heights) this.#keep('heights', heights, () => uploadHeights(gl, heights));
     if (held) {
-      this.#tiles.write(held.tiles);
+      this.#groundOf(content).tiles.write(held.tiles);
       this.#keep('held', held.image, () => uploadImage(gl, held.image, gl.NEAREST, false));
     }
   }
@@ -138,9 +140,20 @@ export class Renderer {
     this.#textures.set(name, { of, texture: upload() });
   }
 
-  #use(program: Program, lens: Lens, moment: Moment, palette: Palette): void {
+  /** What draws on the ground as it is: the raised one's own where it is raised. */
+  #groundOf({ heights }: Content): { programs: Programs; tiles: Quads } {
+    if (!heights) return { programs: this.#flat, tiles: this.#tiles };
+    this.#raised ??= new RaisedGround(this.#gl);
+    return this.#raised;
+  }
+
+  #use(program: Program, { palette, heights }: Content, lens: Lens, moment: Moment): void {
     const gl = this.#gl;
     gl.useProgram(program.program);
+    if (heights) {
+      this.#bind(program, HEIGHTS_UNIT, 'heights', 'u_heights');
+      this.#raised?.tell(program, heights, lens);
+    }
     gl.uniformMatrix4fv(program.uniform('u_matrix'), false, lens.matrix);
     gl.uniform1f(program.uniform('u_days'), moment.days);
     gl.uniform1f(program.uniform('u_dpr'), lens.pixelRatio);
@@ -158,10 +171,11 @@ export class Renderer {
     gl.uniform1i(program.uniform(uniform), unit);
   }
 
-  #drawHeld({ palette, shownFronts, frontInks, readOnly }: Content, held: Held, lens: Lens, moment: Moment, worldPx: number): void {
+  #drawHeld(content: Content, held: Held, lens: Lens, moment: Moment, worldPx: number): void {
     const gl = this.#gl;
-    const { held: program } = this.#programs;
-    this.#use(program, lens, moment, palette);
+    const { palette, shownFronts, frontInks, readOnly } = content;
+    const program = this.#groundOf(content).programs.held;
+    this.#use(program, content, lens, moment);
     this.#bind(program, 0, 'held', 'u_held');
     gl.uniform4f(program.uniform('u_bounds'), ...held.bounds);
     gl.uniform2i(program.uniform('u_size'), held.width, held.height);
@@ -174,29 +188,30 @@ export class Renderer {
     gl.uniform1fv(program.uniform('u_shown'), [...shownFronts]);
     gl.uniform1i(program.uniform('u_readOnly'), readOnly ? 1 : 0);
     gl.uniform1fv(program.uniform('u_lines'), [...held.datedLines]);
-    this.#tiles.draw();
+    this.#groundOf(content).tiles.draw();
   }
 
-  #drawPaths({ palette, readOnly }: Content, lens: Lens, moment: Moment, worldPx: number): void {
+  #drawPaths(content: Content, lens: Lens, moment: Moment, worldPx: number): void {
     const gl = this.#gl;
-    const { path: program } = this.#programs;
+    const program = this.#groundOf(content).programs.path;
     const count = this.#drawn?.count ?? 0;
     if (count === 0) return;
-    this.#use(program, lens, moment, palette);
+    this.#use(program, content, lens, moment);
     this.#bind(program, 0, 'keys', 'u_keys');
     this.#bind(program, 1, 'paths', 'u_paths');
     gl.uniform1f(program.uniform('u_zoom'), lens.zoom);
     gl.uniform1f(program.uniform('u_worldPx'), worldPx);
     gl.uniform1f(program.uniform('u_widthScale'), axisScale(lens.zoom, lens.widthPx));
-    gl.uniform1i(program.uniform('u_readOnly'), readOnly ? 1 : 0);
+    gl.uniform1i(program.uniform('u_readOnly'), content.readOnly ? 1 : 0);
     gl.bindVertexArray(this.#mesh.array);
     gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);
   }
 
-  #drawMarks({ palette }: Content, lens: Lens, moment: Moment, worldPx: number): void {
+  #drawMarks(content: Content, lens: Lens, moment: Moment, worldPx: number): void {
     const gl = this.#gl;
-    const { mark: program } = this.#programs;
-    this.#use(program, lens, moment, palette);
+    const { palette } = content;
+    const program = this.#groundOf(content).programs.mark;
+    this.#use(program, content, lens, moment);
     gl.uniform1f(program.uniform('u_pxPerKm'), pxPerKm(worldPx));
     gl.uniform1f(program.uniform('u_scale'), symbolScale(lens.zoom));
     gl.uniform2f(program.uniform('u_view'), lens.widthPx, lens.heightPx);
@@ -205,10 +220,11 @@ export class Renderer {
     this.#marks.draw();
   }
 
-  #drawUnits({ palette, sprites }: Content, lens: Lens, moment: Moment, worldPx: number, passes: readonly number[]): void {
+  #drawUnits(content: Content, lens: Lens, moment: Moment, worldPx: number, passes: readonly number[]): void {
     const gl = this.#gl;
-    const { unit: program } = this.#programs;
-    this.#use(program, lens, moment, palette);
+    const { palette, sprites } = content;
+    const program = this.#groundOf(content).programs.unit;
+    this.#use(program, content, lens, moment);
     this.#bind(program, 0, 'tracks', 'u_tracks');
     this.#bind(program, 1, 'sprites', 'u_sprites');
     gl.uniform1f(program.uniform('u_mix'), moment.planMix);
@@ -228,16 +244,4 @@ export class Renderer {
 
 function pxPerKm(worldPx: number): number {
   return worldPx / (40_030.17 * Math.cos((LATITUDE * Math.PI) / 180));
-}
-
-/** Two rows a path, as its shader reads them. */
-function pathRows({ paths: { paths, keys }, shownPaths }: Content): { data: Float32Array; width: number; height: number } {
-  const width = 1024;
-  const height = Math.max(1, Math.ceil((paths.length * 2) / width));
-  const data = new Float32Array(width * height * 4);
-  paths.forEach(({ kind, ink, width: px, minZoom, maxZoom, length }, i) => {
-    const shown = shownPaths[i] ?? 0;
-    data.set([keys.starts[i] ?? 0, keys.counts[i] ?? 0, ink, px, PATH_KIND[kind] + shown * 16, minZoom, maxZoom, length], i * 8);
-  });
-  return { data, width, height };
 }

@@ -29,6 +29,18 @@ export interface Held {
   readonly datedLines: readonly number[];
 }
 
+/** The heights of the ground, as pictures side by side: each texel metres above the sea in the Terrarium code. */
+export interface Heights {
+  readonly tiles: readonly { readonly image: TexImageSource; readonly column: number; readonly row: number }[];
+  readonly tileSize: number;
+  readonly columns: number;
+  readonly rows: number;
+  /** West, north, east, south in the frame's units. */
+  readonly bounds: readonly [number, number, number, number];
+  /** How many times higher the ground is drawn than it is. */
+  readonly exaggeration: number;
+}
+
 /**
  * Everything that is drawn but the time and the view. Each part is uploaded when it is another object than last
  * time, and only then: while time runs nothing is.
@@ -43,6 +55,8 @@ export interface Content {
   readonly units: Float32Array;
   readonly sprites: { readonly canvas: TexImageSource & { width: number; height: number }; readonly ratio: number };
   readonly held: Held | null;
+  /** Where the ground is raised; none, and all lies flat. */
+  readonly heights: Heights | null;
   /** By the raster's owner (0 none): whether its layer is on. */
   readonly shownFronts: readonly number[];
   readonly frontInks: readonly number[];
@@ -52,8 +66,12 @@ export interface Content {
 
 /** From where it is seen. */
 export interface Lens {
-  /** From the frame's units to clip space, column by column. */
+  /** From the frame's units, and metres of height, to clip space, column by column. */
   readonly matrix: Float32Array;
+  /** Where the camera stands: the frame's units, and metres. */
+  readonly eye: readonly [number, number, number];
+  /** How far off, in clip space, the middle of the view is. */
+  readonly middle: number;
   readonly zoom: number;
   readonly widthPx: number;
   readonly heightPx: number;

@@ -1,3 +1,4 @@
+import type { GroundParts } from './groundShaders';
 import { PAINT_GLSL } from './shaderParts';
 
 /**
@@ -8,12 +9,12 @@ import { PAINT_GLSL } from './shaderParts';
 export const HELD_ATTRIBUTES = ['a_corner', 'a_tile', 'a_first'] as const;
 /** Numbers a tile: left, top, right, bottom in cells, earliest day. */
 export const HELD_STRIDE = 5;
+export const HELD_SIZES = [4, 1] as const;
 
-export const HELD_VERTEX = /* glsl */ `#version 300 es
+const heldVertex = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-uniform mat4 u_matrix;
-uniform vec4 u_bounds;
+${ground}uniform vec4 u_bounds;
 uniform ivec2 u_size;
 uniform float u_days;
 in vec2 a_corner;
@@ -25,15 +26,17 @@ void main() {
   v_uv = mix(a_tile.xy, a_tile.zw, a_corner * 0.5 + 0.5) / vec2(u_size);
   v_place = mix(u_bounds.xy, u_bounds.zw, v_uv);
   /* Half a day before the ground is held its line of contact is already in sight. */
-  gl_Position = u_days < a_first - 0.7 ? vec4(2.0, 2.0, 2.0, 1.0) : u_matrix * vec4(v_place, 0.0, 1.0);
+  if (u_days < a_first - 0.7) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  else gl_Position = stand(v_place);
 }
 `;
 
-export const HELD_FRAGMENT = /* glsl */ `#version 300 es
+const heldFragment = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${PAINT_GLSL}
+${ground}${PAINT_GLSL}
 uniform sampler2D u_held;
+uniform vec4 u_bounds;
 uniform ivec2 u_size;
 uniform float u_days;
 uniform float u_firstDay;
@@ -63,7 +66,8 @@ void main() {
   vec2 a = fieldAt(cell), b = fieldAt(cell + ivec2(1, 0)), c = fieldAt(cell + ivec2(0, 1)), d = fieldAt(cell + ivec2(1, 1));
   vec2 field = mix(mix(a, b, f.x), mix(c, d, f.x), f.y);
   vec2 across = mix(b - a, d - c, f.y), down = mix(c - a, d - b, f.x);
-  float cellPx = 1.0 / max(length(dFdx(at)), 1e-6) / u_dpr;
+  /* On the map's plane, as the paths have it: raised ground would break it at every fold. */
+  float cellPx = (u_bounds.z - u_bounds.x) * u_worldPx / float(u_size.x);
   if (field.y < -1.0) discard;
   vec4 owner = texelFetch(u_held, cellAt(ivec2(floor(at + 0.5))) + ivec2(u_size.x, 0), 0) * 255.0;
   int front = clamp(int(owner.r / 60.0 + 0.5), 0, 4);
@@ -101,8 +105,10 @@ void main() {
     float linePx = abs(u_lines[i] - field.x) / slope * cellPx;
     c4 = over(paint(u_front[front], 0.5 * cover(linePx - 0.45) * known * inside * step(abs(u_lines[i] - field.x), 0.4)), c4);
   }
-  c4 *= unsettled;
+  c4 *= unsettled * v_seen;
   if (c4.a < 0.004) discard;
   colour = c4;
 }
 `;
+
+export const heldShaders = ({ vertex, fragment }: GroundParts): GroundParts => ({ vertex: heldVertex(vertex), fragment: heldFragment(fragment) });

@@ -1,14 +1,14 @@
+import type { GroundParts } from './groundShaders';
 import { PAINT_GLSL, PALETTE_GLSL } from './shaderParts';
 
 export const MARK_ATTRIBUTES = ['a_corner', 'a_place', 'a_span', 'a_look'] as const;
 /** Numbers an instance: place 2, span 2, look 4 (kind, ink, radius in px or km, turn). */
 export const MARK_STRIDE = 8;
 
-export const MARK_VERTEX = /* glsl */ `#version 300 es
+const markVertex = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-uniform mat4 u_matrix;
-uniform float u_days;
+${ground}uniform float u_days;
 uniform float u_pxPerKm;
 uniform float u_scale;
 uniform vec2 u_view;
@@ -29,16 +29,17 @@ void main() {
   float reach = v_radius + 4.0;
   vec2 corner = a_corner * reach;
   v_px = v_kind == 4 ? mat2(cos(a_look.w), -sin(a_look.w), sin(a_look.w), cos(a_look.w)) * corner : corner;
-  vec4 centre = u_matrix * vec4(a_place, 0.0, 1.0);
+  vec4 centre = stand(a_place);
+  UPRIGHT
   bool on = u_days >= a_span.x && u_days < a_span.y;
   gl_Position = on ? vec4(centre.xy + corner * vec2(2.0, -2.0) / u_view * centre.w, centre.zw) : vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
-export const MARK_FRAGMENT = /* glsl */ `#version 300 es
+const markFragment = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${PALETTE_GLSL}${PAINT_GLSL}
+${PALETTE_GLSL}${ground}${PAINT_GLSL}
 uniform vec3 u_names;
 uniform vec3 u_focus;
 in vec2 v_px;
@@ -78,8 +79,10 @@ void main() {
   } else {
     c = paint(u_focus, cover(abs(r - v_radius) - 1.0));
   }
-  c *= v_alpha;
+  c *= v_alpha * v_seen;
   if (c.a < 0.004) discard;
   colour = c;
 }
 `;
+
+export const markShaders = ({ vertex, fragment }: GroundParts): GroundParts => ({ vertex: markVertex(vertex), fragment: markFragment(fragment) });

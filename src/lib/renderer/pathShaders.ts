@@ -1,3 +1,4 @@
+import type { GroundParts } from './groundShaders';
 import { PAINT_GLSL, PALETTE_GLSL, TABLE_GLSL } from './shaderParts';
 
 export const PATH_ATTRIBUTES = ['a_place', 'a_normal', 'a_side', 'a_way', 'a_flags', 'a_path'] as const;
@@ -6,11 +7,10 @@ export const PATH_ATTRIBUTES = ['a_place', 'a_normal', 'a_side', 'a_way', 'a_fla
  * Lays a band flat on the map, as broad as the path's drawing needs at this zoom, and finds how far its head has
  * come by now. Paths outside their zooms, hidden or not begun become nothing before a fragment is drawn.
  */
-export const PATH_VERTEX = /* glsl */ `#version 300 es
+const pathVertex = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${TABLE_GLSL}
-uniform mat4 u_matrix;
+${TABLE_GLSL}${ground}
 uniform float u_days;
 uniform float u_zoom;
 uniform float u_worldPx;
@@ -69,7 +69,7 @@ void main() {
   v_across = a_side * reach;
   v_wayPx = a_way * u_worldPx;
   v_flags = int(a_flags + 0.5);
-  gl_Position = u_matrix * vec4(a_place + a_normal * (reach / u_worldPx), 0.0, 1.0);
+  gl_Position = stand(a_place + a_normal * (reach / u_worldPx));
 }
 `;
 
@@ -81,10 +81,10 @@ void main() {
  *                ═════════██◤         body 0.3 w → w
  *                         ◤
  */
-export const PATH_FRAGMENT = /* glsl */ `#version 300 es
+const pathFragment = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${PALETTE_GLSL}${PAINT_GLSL}
+${PALETTE_GLSL}${ground}${PAINT_GLSL}
 uniform bool u_readOnly;
 in float v_across;
 in float v_wayPx;
@@ -152,7 +152,10 @@ void main() {
       if (dashed(8.0, 4.0)) c = paint(fill, 0.9 * cover(x - 0.7));
     } else if (dashed(2.0, 4.0)) c = paint(fill, 0.9 * cover(x - 0.6));
   }
+  c *= v_seen;
   if (c.a < 0.004) discard;
   colour = c;
 }
 `;
+
+export const pathShaders = ({ vertex, fragment }: GroundParts): GroundParts => ({ vertex: pathVertex(vertex), fragment: pathFragment(fragment) });

@@ -28,7 +28,7 @@ int segmentAt(highp sampler2D table, int start, int count, float t) {
 export const PAINT_GLSL = /* glsl */ `
 uniform float u_dpr;
 float cover(float distance) {
-  return clamp(0.5 - distance * u_dpr, 0.0, 1.0);
+  return clamp(0.5 - distance * u_dpr * v_near, 0.0, 1.0);
 }
 vec4 over(vec4 above, vec4 below) {
   return above + below * (1.0 - above.a);

@@ -1,4 +1,5 @@
 import type { RowTable } from '../scene/rowTable';
+import type { Heights } from './content';
 
 /** A table of rows of four numbers, read by index: never filtered. */
 export function uploadRows(gl: WebGL2RenderingContext, { data, width, height }: Omit<RowTable, 'starts' | 'counts'>): WebGLTexture {
@@ -19,6 +20,19 @@ export function uploadImage(gl: WebGL2RenderingContext, image: TexImageSource, f
   gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, gl.RGBA, gl.UNSIGNED_BYTE, image);
   gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
   setFilter(gl, filter);
+  return texture;
+}
+
+/** The pictures side by side; their numbers are taken apart where they are read, so that no number is rounded. */
+export function uploadHeights(gl: WebGL2RenderingContext, { tiles, tileSize, columns, rows }: Heights): WebGLTexture {
+  const texture = gl.createTexture();
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  plainUnpack(gl);
+  gl.texStorage2D(gl.TEXTURE_2D, 1, gl.RGBA8, columns * tileSize, rows * tileSize);
+  for (const { image, column, row } of tiles) {
+    gl.texSubImage2D(gl.TEXTURE_2D, 0, column * tileSize, row * tileSize, gl.RGBA, gl.UNSIGNED_BYTE, image);
+  }
+  setFilter(gl, gl.NEAREST);
   return texture;
 }
 

@@ -1,3 +1,4 @@
+import type { GroundParts } from './groundShaders';
 import { PAINT_GLSL, PALETTE_GLSL, TABLE_GLSL } from './shaderParts';
 
 /** Per formation: its track, when it is on the map, the plan before and after, and its pictures in the atlas. */
@@ -16,11 +17,10 @@ export const UNIT_PASS = { doubt: 0, leader: 1, ring: 2, symbol: 3, label: 4 } a
  * Finds where the formation is by now, then sets the picture off by what the plans before and after say: blended by
  * time, so that nothing jumps and the same instant always looks the same.
  */
-export const UNIT_VERTEX = /* glsl */ `#version 300 es
+const unitVertex = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${TABLE_GLSL}
-uniform mat4 u_matrix;
+${TABLE_GLSL}${ground}
 uniform float u_days;
 uniform float u_mix;
 uniform float u_worldPx;
@@ -63,7 +63,8 @@ void main() {
   v_ink = int(a_look.x + 0.5);
   v_alpha = alpha;
   v_uv = vec2(0.0);
-  vec4 centre = u_matrix * vec4(place, 0.0, 1.0);
+  vec4 centre = stand(place);
+  UPRIGHT
   vec2 px = vec2(0.0);
   float selected = a_look.y;
   if (u_pass == 0) {
@@ -71,7 +72,7 @@ void main() {
     on = on && radius >= ${SMALLEST_DISC_PX}.0;
     v_size = vec2(radius);
     v_px = a_corner * radius;
-    centre = u_matrix * vec4(place + v_px / u_worldPx, 0.0, 1.0);
+    centre += u_matrix * vec4(v_px / u_worldPx, 0.0, 0.0);
   } else if (u_pass == 1) {
     float reach = length(offset);
     on = on && reach > ${SHORTEST_LEADER_PX}.0;
@@ -99,10 +100,10 @@ void main() {
 }
 `;
 
-export const UNIT_FRAGMENT = /* glsl */ `#version 300 es
+const unitFragment = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${PALETTE_GLSL}${PAINT_GLSL}
+${PALETTE_GLSL}${ground}${PAINT_GLSL}
 uniform int u_pass;
 uniform vec3 u_focus;
 uniform sampler2D u_sprites;
@@ -113,7 +114,7 @@ flat in float v_alpha;
 flat in int v_ink;
 out vec4 colour;
 void main() {
-  float alpha = v_alpha;
+  float alpha = v_alpha * v_seen;
   if (u_pass == 0) {
     float r = length(v_px) / v_size.x;
     alpha *= 0.16 * (1.0 - smoothstep(0.35, 1.0, r));
@@ -130,3 +131,5 @@ void main() {
   if (colour.a < 0.004) discard;
 }
 `;
+
+export const unitShaders = ({ vertex, fragment }: GroundParts): GroundParts => ({ vertex: unitVertex(vertex), fragment: unitFragment(fragment) });

@@ -2,7 +2,7 @@ import { positionAt } from '../campaign/advance';
 import type { Instant } from '../campaign/types';
 import { detailOf } from '../layers/levelOfDetail';
 import type { Pixel } from '../layers/projection';
-import { toPixel, turned } from '../layers/projection';
+import { toPixel, toScreen } from '../layers/projection';
 import type { SceneView } from '../layers/visibleFormations';
 import { symbolScale } from './bands';
 import type { DatedPlace } from './datedPlaces';
@@ -36,7 +36,8 @@ export function dateMiddle({ x, y }: Pixel, { beside }: DatedPlace): Pixel {
  * @param plans where the symbols are set, each with its instant
  */
 export function datesWithRoom(places: readonly DatedPlace[], plans: readonly (readonly [Plan, Instant])[], view: SceneView): ReadonlySet<DatedPlace> {
-  const onScreen = (place: { lon: number; lat: number }) => turned(toPixel(place, view.zoom), view.bearing ?? 0);
+  const turn = { bearing: view.bearing ?? 0, pitch: view.pitch ?? 0 };
+  const onScreen = (place: { lon: number; lat: number }) => toScreen(toPixel(place, view.zoom), turn);
   const taken = plans.flatMap(([plan, t]) => symbolRectangles(plan, t, view.zoom, onScreen));
   const free = new Set<DatedPlace>();
   for (const place of places.toSorted((a, b) => b.t - a.t)) {

@@ -4,8 +4,8 @@ import type { Campaign, Formation, Instant } from '../campaign/types';
 import { declutter } from '../layers/declutter';
 import type { Box, Room } from '../layers/declutter';
 import { detailOf } from '../layers/levelOfDetail';
-import type { Pixel } from '../layers/projection';
-import { toPixel, turned } from '../layers/projection';
+import type { Pixel, ScreenTurn } from '../layers/projection';
+import { toPixel, toScreen } from '../layers/projection';
 import type { SceneView } from '../layers/visibleFormations';
 import { visibleFormations } from '../layers/visibleFormations';
 import { symbolScale, widthScale } from './bands';
@@ -55,10 +55,10 @@ const HEADING_OVER_MS = 24 * 3_600_000;
 
 /** Which formations are shown at `t` and where their symbols are set so that none covers another. */
 export function planAt(campaign: Campaign, t: Instant, view: SceneView): Plan {
-  const { bearing = 0 } = view;
+  const screen = { bearing: view.bearing ?? 0, pitch: view.pitch ?? 0 };
   const visible = visibleFormations(campaign, stateAt(campaign, t), view);
   const byId = new Map(visible.map(({ formation }) => [formation.id, formation]));
-  const places = new Map(visible.map(({ formation, state }) => [formation.id, turned(toPixel(state, view.zoom), bearing)]));
+  const places = new Map(visible.map(({ formation, state }) => [formation.id, toScreen(toPixel(state, view.zoom), screen)]));
   const boxes = visible.map(({ formation }): Box => {
     const frameWidth = detailOf(formation.echelon).frameWidth * symbolScale(view.zoom);
     return {
@@ -68,11 +68,11 @@ export function planAt(campaign: Campaign, t: Instant, view: SceneView): Plan {
       height: (frameWidth * 2) / 3 + ECHELON_MARKS + LABEL_HEIGHT + 3,
       group: formation.side,
       superiors: superiorsOf(campaign, formation),
-      first: besideArrow(formation, t, view.zoom, bearing),
+      first: besideArrow(formation, t, view.zoom, screen),
     };
   });
   const plan = new Map<string, PlannedSymbol>();
-  const spared = keyPlaces(campaign).map((place) => turned(toPixel(place, view.zoom), bearing));
+  const spared = keyPlaces(campaign).map((place) => toScreen(toPixel(place, view.zoom), screen));
   for (const { id, at, folded } of declutter(boxes, ROOM[view.room ?? 'wide'], spared)) {
     const formation = byId.get(id);
     const true_ = places.get(id);
@@ -90,14 +90,14 @@ function superiorsOf({ formationById }: Campaign, { parent }: Formation): string
 }
 
 /** A symbol on the head of its own arrow would hide it: it stands to the right or left of it, then behind. */
-function besideArrow(formation: Formation, t: Instant, zoom: number, bearing: number): Pixel[] {
+function besideArrow(formation: Formation, t: Instant, zoom: number, screen: ScreenTurn): Pixel[] {
   const { arrowWidth } = detailOf(formation.standsFor);
   const { frameWidth: fullWidth } = detailOf(formation.echelon);
   const frameWidth = fullWidth * symbolScale(zoom);
   const now = positionAt(formation, t);
   const before = positionAt(formation, t - HEADING_OVER_MS);
   if (arrowWidth === 0 || formation.marker || !now || !before) return [];
-  const [a, b] = [turned(toPixel(before, zoom), bearing), turned(toPixel(now, zoom), bearing)];
+  const [a, b] = [toScreen(toPixel(before, zoom), screen), toScreen(toPixel(now, zoom), screen)];
   const moved = Math.hypot(b.x - a.x, b.y - a.y);
   if (moved < 4) return [];
   const [dx, dy] = [(b.x - a.x) / moved, (b.y - a.y) / moved];

@@ -13,8 +13,10 @@ export function baseStyle(): StyleSpecification {
   // Put together as text: URL would encode the braces of a tile's address, and no relief would be found.
   const folder = new URL('.', location.href).href;
   const style = mapStyle(THEMES.light, (path) => `${folder}${path}`);
-  const named = new URLSearchParams(location.search).get('names') !== '0';
-  return named ? style : { ...style, layers: style.layers.filter(({ type }) => type !== 'symbol') };
+  const query = new URLSearchParams(location.search);
+  // Software takes seconds to lay every layer on raised ground: where that is not what is looked at, one will do.
+  if (query.get('ground') === 'plain') return { ...style, layers: style.layers.filter(({ id }) => id === 'sea') };
+  return query.get('names') !== '0' ? style : { ...style, layers: style.layers.filter(({ type }) => type !== 'symbol') };
 }
 
 export const EMPTY_STYLE: StyleSpecification = { version: 8, sources: {}, layers: [] };

@@ -27,6 +27,7 @@ export function benchContent(synthetic: Synthetic): Content {
     units: Float32Array.from(Array.from({ length: synthetic.units }, (_, unit) => unitNumbers(tracks.starts[unit] ?? 0, synthetic.waypoints)).flat()),
     sprites: { canvas: dot(), ratio: 1 },
     held: benchHeld(),
+    heights: null,
     shownFronts: [1, 1, 1, 1, 1],
     frontInks: [0, 0, 1, 2, 3],
     readOnly: false,
