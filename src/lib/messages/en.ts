@@ -13,6 +13,7 @@ export const EN = {
   'panel.tabs': 'Beside the map',
   'panel.now': 'Now',
   'panel.orbat': 'Order of battle',
+  'panel.advance': 'Advance',
   'panel.failed': 'This part could not be loaded ({what})',
   'search.label': 'Search places, people …',
 
@@ -33,6 +34,8 @@ export const EN = {
   'axis.speed.month': '{count} months/s',
   'axis.speed.year': '{count} years/s',
   'axis.date': 'Date and time',
+  'axis.advance': 'Advance',
+  'axis.advanceTitle': 'Above the slider: how deep the fronts had come, in place of how many events',
   'axis.dateWrong': '“{value}” is outside the years of the slider',
   'act.label': 'Part of the story',
   'act.prelude': 'Before',
