@@ -13,7 +13,7 @@ export interface AdvanceMark {
   /** What of ours answers it; null where nothing does. */
   readonly computedKm: number | null;
   /** Each work that prints it, with how well that is known and what the record has to say of it. */
-  readonly by: readonly { readonly citations: readonly Citation[]; readonly basis: Basis; readonly why: string; readonly note: string }[];
+  readonly by: readonly { readonly citations: readonly Citation[]; readonly basis: Basis; readonly why: string }[];
 }
 
 /**
@@ -23,14 +23,14 @@ export interface AdvanceMark {
 export function advanceMarks(campaign: Campaign, distances: readonly PublishedDistance[]): AdvanceMark[] {
   const marks = new Map<string, AdvanceMark>();
   for (const published of distances) {
-    const { formation: id, kind, end, publishedKm, citations, basis, why, note } = published;
+    const { formation: id, kind, end, publishedKm, citations, basis, why } = published;
     if (id === null || !end || !publishedKm || kind === 'straight' || !isFromOrigin(campaign, published)) continue;
     if (end.until < campaign.span.from || end.until > campaign.span.until) continue;
     const { excuse, computedKm, measure } = compareDistance(campaign, published);
     if (excuse !== null || measure?.carried) continue;
     const key = [id, kind, end.until, ...publishedKm].join();
     const known = marks.get(key);
-    marks.set(key, { formation: id, kind, t: end.until, publishedKm, computedKm, by: [...(known?.by ?? []), { citations, basis, why, note }] });
+    marks.set(key, { formation: id, kind, t: end.until, publishedKm, computedKm, by: [...(known?.by ?? []), { citations, basis, why }] });
   }
   return [...marks.values()].sort((a, b) => a.t - b.t || a.publishedKm[0] - b.publishedKm[0]);
 }

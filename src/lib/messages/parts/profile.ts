@@ -25,7 +25,7 @@ export const PROFILE = {
     'profile.noMoves': 'No front of this campaign has a formation with two dated places: there is no advance to draw.',
     'profile.still': 'Without an advance in the record: {fronts}.',
     'profile.how':
-      'A front’s depth is the greatest that any of its ground formations below front level had reached: so a line never falls. Thick: attested by a source; thin: worked out between dated places; a hairline: after the last known place. Unbroken: seen in the source; dashed: attributed to it; dotted: inferred. Signs stand at dated places, filled where seen in the source. Two strokes: a halt of a day or more; one stroke: nobody came deeper. Small names: who led from there on.',
+      'A front’s depth is the greatest that any of its ground formations below front level had reached: so a line never falls. Thick: attested by a source; thin: worked out between dated places; a hairline: after the last known place. Unbroken: seen in the source; dashed: attributed to it; dotted: inferred. Signs stand at dated places, filled where seen in the source. Two strokes: a halt, the formation that led did not move for a day or more, though it may have fought; one stroke: nobody came deeper, though some moved. Small names: who led from there on. Where the axis is broken, its days become narrower.',
     'profile.diamonds': 'Open diamonds: published figures, never averaged with ours.',
     'profile.published': '{count, plural, one {One published figure} other {# published figures}} beside ours',
     'profile.mark.depth': '{subject}: {published} km deep by the end of {date}; here {ours} km',

@@ -99,5 +99,5 @@ export function roundSteps(most: number, count: number): number[] {
   const rough = safe / Math.max(count, 1);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((size) => size >= rough * 0.999) ?? 10 * power;
-  return Array.from({ length: Math.floor(safe / step + 1e-9) + 1 }, (_, i) => i * step);
+  return Array.from({ length: Math.floor(safe / step + 1e-9) + 1 }, (_, i) => Number((i * step).toPrecision(6)));
 }

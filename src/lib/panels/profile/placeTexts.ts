@@ -6,8 +6,9 @@ import type { LaidMark, ProfileLayout, ProfileSubject, ProfileWords } from './pr
 
 const NAME_PX = 12;
 const NOTE_PX = 11;
-/** A shorter lead is nothing to write down. */
+/** A shorter lead is nothing to write down; and at the foot, where all lines begin, nobody could tell whose it is. */
 const LEAD_MS = 12 * HOUR_MS;
+const FOOT_PX = 8;
 
 interface Asked {
   readonly fronts: readonly FrontProfile[];
@@ -85,6 +86,7 @@ function leadLabels(fronts: readonly FrontProfile[], { placer, toX, toY }: Room,
     .toSorted((a, b) => b.until - b.from - (a.until - a.from))
     .flatMap(({ formation, from, km }) => {
       const mark = { x: toX(from), y: toY(km) };
+      if (toY(0) - mark.y < FOOT_PX) return [];
       const label = placer.place({
         text: words.leader(formation),
         size: NOTE_PX,

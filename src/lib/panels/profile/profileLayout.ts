@@ -70,6 +70,8 @@ export interface ProfileLayout {
   readonly kmTicks: readonly { readonly km: number; readonly y: number }[];
   readonly dayTicks: readonly { readonly x: number; readonly text: string }[];
   readonly nights: readonly { readonly x: number; readonly width: number }[];
+  /** Where the days of the axis become wider or narrower. */
+  readonly breaks: readonly number[];
   readonly fronts: readonly LaidFront[];
   readonly leads: readonly (Label & { readonly mark: { readonly x: number; readonly y: number } })[];
   readonly pauses: readonly { readonly x: number; readonly y: number; readonly label: Label | null; readonly still: boolean }[];
@@ -120,6 +122,7 @@ export function profileLayout(subject: ProfileSubject, frame: ProfileFrame, word
     kmTicks: bare ? [] : roundSteps(topKm, plot.height < 90 ? 2 : 5).map((km) => ({ km, y: scales.toY(km) })),
     dayTicks: bare ? [] : ticks.filter(({ labelled }) => labelled).map(({ t, x }) => ({ x: left + x, text: words.tick(t) })),
     nights: nights(ticks, scale, frame.offsetMs).map(({ x, width }) => ({ x: left + x, width })),
+    breaks: bare ? [] : breaksOf(scale).map((x) => left + x),
     fronts: fronts.map((profile, i) => ({
       id: profile.front.id,
       leader: profile.points.at(-1)?.leader ?? null,
@@ -134,6 +137,15 @@ export function profileLayout(subject: ProfileSubject, frame: ProfileFrame, word
     ...scales,
     toT: (x) => scale.toT(x - left),
   };
+}
+
+function breaksOf({ stripes }: TimeScale): number[] {
+  return stripes.slice(1).flatMap((stripe, i) => {
+    const before = stripes[i];
+    if (!before || before.width <= 0 || stripe.width <= 0) return [];
+    const ratio = (before.until - before.from) / before.width / ((stripe.until - stripe.from) / stripe.width);
+    return Math.abs(ratio - 1) > 0.1 ? [stripe.x] : [];
+  });
 }
 
 /** Until its first formation moves a front has no line. */

@@ -38,13 +38,15 @@ export function profileShapes(layout: ProfileLayout, fronts: readonly Formation[
   ];
 }
 
-function frameShapes({ plot, kmTicks, dayTicks, nights }: ProfileLayout, theme: Theme): Shape[] {
+function frameShapes({ plot, kmTicks, dayTicks, nights, breaks }: ProfileLayout, theme: Theme): Shape[] {
   const [right, foot] = [plot.x + plot.width, plot.y + plot.height];
   const hairline = { stroke: theme.secondNames, width: 0.6 };
   return [
     ...nights.map(({ x, width }) => path(`M${x.toFixed(1)} ${plot.y}h${width.toFixed(1)}v${plot.height}h${(-width).toFixed(1)}z`, { fill: theme.names, opacity: 0.06 })),
     ...kmTicks.filter(({ km }) => km > 0).map(({ y }) => path(`M${plot.x} ${y.toFixed(1)}H${right.toFixed(1)}`, { ...hairline, opacity: 0.35 })),
     path(`M${plot.x} ${foot.toFixed(1)}H${right.toFixed(1)}`, { ...hairline, width: 1 }),
+    // A gap in the axis with a stroke at each side of it, as a broken scale is drawn.
+    ...breaks.flatMap((x) => [path(`M${(x - 2).toFixed(1)} ${foot.toFixed(1)}h4`, { stroke: theme.paper, width: 2 }), path(`M${(x - 4).toFixed(1)} ${(foot + 4).toFixed(1)}l4 -8M${x.toFixed(1)} ${(foot + 4).toFixed(1)}l4 -8`, { ...hairline, width: 1 })]),
     ...kmTicks.map(({ km, y }) => text(String(km), plot.x - 5, y + 3.8, { anchor: 'end', ink: theme.secondNames })),
     ...dayTicks.flatMap(({ x, text: day }) => [path(`M${x.toFixed(1)} ${foot.toFixed(1)}v4`, hairline), text(day, x + 2, foot + 14, { ink: theme.secondNames })]),
   ];
