@@ -30,11 +30,11 @@ describe('the profile of the record', () => {
     }
   });
 
-  it('is exact at its points, names the same leader, and never falls', () => {
+  it('is exact at its points, names the same spearhead, and never falls', () => {
     for (const { front, points } of profiles) {
-      points.filter((_, i) => i % 9 === 0).forEach(({ t, km, leader }) => {
+      points.filter((_, i) => i % 9 === 0).forEach(({ t, km, spearhead }) => {
         const told = stateAt(campaign, t).fronts.find(({ id }) => id === front.id);
-        expect([km, leader]).toEqual([told?.depthKm, told?.deepestFormation]);
+        expect([km, spearhead]).toEqual([told?.depthKm, told?.deepestFormation]);
       });
       expect(points.every(({ km }, i) => km >= (points[i - 1]?.km ?? 0))).toBe(true);
     }
@@ -52,10 +52,10 @@ describe('the profile of the record', () => {
     }
   });
 
-  it('leads follow one another without a gap and end with the span', () => {
-    for (const { leads } of profiles) {
-      leads.slice(1).forEach(({ from }, i) => expect(from).toBe(leads[i]!.until));
-      expect(leads.at(-1)!.until).toBe(campaign.span.until);
+  it('spearheads follow one another without a gap and end with the span', () => {
+    for (const { spearheads } of profiles) {
+      spearheads.slice(1).forEach(({ from }, i) => expect(from).toBe(spearheads[i]!.until));
+      expect(spearheads.at(-1)!.until).toBe(campaign.span.until);
     }
   });
 
@@ -107,7 +107,7 @@ describe('a pause', () => {
     const halting = small(marching([{}, { time: '1945-08-10', lon: 121 }, { time: '1945-08-13', lon: 121, action: 'halt' }, { time: '1945-08-15', lon: 122 }]));
     const [halt, ...others] = advanceProfiles(halting)[0]!.pauses;
     expect(others).toEqual([]);
-    expect(halt).toMatchObject({ still: true, leader: 'army' });
+    expect(halt).toMatchObject({ still: true, spearhead: 'army' });
     expect(halt!.until - halt!.from).toBeGreaterThanOrEqual(48 * HOUR);
 
     const turning = small(marching([{}, { time: '1945-08-10', lon: 121 }, { time: '1945-08-12', lon: 120.5 }, { time: '1945-08-14', lon: 121.5 }]));
@@ -132,8 +132,8 @@ describe('poor campaigns', () => {
     expect(profileDays(none)).toEqual([]);
 
     const still = advanceProfiles(small(marching([{}])))[0]!;
-    expect(still).toMatchObject({ greatestKm: 0, endsAt: null, leads: [], pauses: [], stated: [] });
-    expect(still.points.every(({ km, leader }) => km === 0 && leader === null)).toBe(true);
+    expect(still).toMatchObject({ greatestKm: 0, endsAt: null, spearheads: [], pauses: [], stated: [] });
+    expect(still.points.every(({ km, spearhead }) => km === 0 && spearhead === null)).toBe(true);
   });
 });
 

@@ -24,13 +24,13 @@ describe('the profile of the advance', () => {
     await expect.poll(() => page.getByText('published figures beside ours').count(), SOON).toBe(1);
 
     // As the browser sets them, no two texts of the figure touch.
-    const touching = await figure.locator('text').evaluateAll((texts) => {
+    const touching = () => figure.locator('text').evaluateAll((texts) => {
       const boxes = texts.map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }));
       // The height of a line is more than that of its letters.
       const over = (a: DOMRect, b: DOMRect) => a.x < b.right && b.x < a.right && a.y + 3 < b.bottom - 3 && b.y + 3 < a.bottom - 3;
       return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => over(a.box, b.box)).map((b) => `${a.words} on ${b.words}`));
     });
-    expect(touching).toEqual([]);
+    expect(await touching()).toEqual([]);
 
     const box = (await figure.boundingBox())!;
     await page.mouse.move(box.x + 120, box.y + 60);
@@ -54,7 +54,8 @@ describe('the profile of the advance', () => {
 
     await page.getByRole('button', { name: /^Transbaikal Front: select/ }).click();
     expect(await page.getByRole('region', { name: 'Selected' }).innerText()).toContain('6th Guards Tank Army');
-    await expect.poll(() => figure.locator('text').allInnerTexts(), SOON).toContain('6 GTA, depth');
+    await expect.poll(() => figure.locator('text').allTextContents(), SOON).toContain('6 GTA, way');
+    expect(await touching()).toEqual([]);
 
     // On a phone it is the axis itself, over the slider's own days.
     await page.setViewportSize({ width: 390, height: 844 });

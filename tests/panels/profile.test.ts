@@ -37,8 +37,8 @@ function laid(of: Campaign, width: number, chosenId?: string): ProfileLayout {
   return profileLayout(subjectOf(of, chosenId), figureFrame(of, width, 300), profileWords(of, 'en', say));
 }
 
-function labelsOf({ fronts, leads, pauses, marks: placed, chosen }: ProfileLayout) {
-  return [...fronts.map(({ label }) => label), ...leads, ...pauses.map(({ label }) => label), ...placed.map(({ label }) => label), ...(chosen?.labels ?? [])].flatMap((label) => label ?? []);
+function labelsOf({ fronts, spearheads, pauses, marks: placed, chosen }: ProfileLayout) {
+  return [...fronts.map(({ label }) => label), ...spearheads, ...pauses.map(({ label }) => label), ...placed.map(({ label }) => label), ...(chosen?.labels ?? [])].flatMap((label) => label ?? []);
 }
 
 describe('the layout of the profile', () => {

@@ -4,12 +4,12 @@ import { formationAt, frontAt } from './stateAt';
 import type { Campaign, Citation, Formation, Instant, Span, Standing } from './types';
 import type { Basis } from './vocabulary';
 
-/** A front's depth at an instant. From here to the next point it is known as `standing` and `basis` say of its leader. */
+/** A front's depth at an instant. From here to the next point it is known as `standing` and `basis` say of its spearhead. */
 export interface ProfilePoint {
   readonly t: Instant;
   readonly km: number;
   /** The formation that had come deepest; null before anyone moved. */
-  readonly leader: string | null;
+  readonly spearhead: string | null;
   readonly standing: Standing;
   readonly basis: Basis;
 }
@@ -24,8 +24,8 @@ export interface StatedDepth {
   readonly citations: readonly Citation[];
 }
 
-/** Who had come deepest, from when until when. */
-export interface Lead extends Span {
+/** Who was the spearhead, from when until when. */
+export interface SpearheadSpan extends Span {
   readonly formation: string;
   readonly km: number;
 }
@@ -33,7 +33,7 @@ export interface Lead extends Span {
 /** A day or more in which nobody of the front came deeper, before somebody did. */
 export interface Pause extends Span {
   readonly km: number;
-  readonly leader: string;
+  readonly spearhead: string;
   /** The leading formations stood still as well: a halt. */
   readonly still: boolean;
 }
@@ -43,7 +43,7 @@ export interface FrontProfile {
   readonly front: Formation;
   readonly points: readonly ProfilePoint[];
   readonly stated: readonly StatedDepth[];
-  readonly leads: readonly Lead[];
+  readonly spearheads: readonly SpearheadSpan[];
   readonly pauses: readonly Pause[];
   readonly greatestKm: number;
   /** When it had come as deep as it ever did; null for a front that never moved. */
@@ -81,11 +81,11 @@ function frontProfile(campaign: Campaign, front: Formation): FrontProfile {
     // Who is deepest at the end of a step made it.
     const maker = campaign.formationById.get(next?.deepestFormation ?? deepestFormation ?? '');
     const state = maker ? formationAt(maker, next ? (t + next.t) / 2 : t) : null;
-    return { t, km: depthKm ?? 0, leader: deepestFormation, standing: state?.standing ?? 'not-yet', basis: state?.basis ?? 'inferred' };
+    return { t, km: depthKm ?? 0, spearhead: deepestFormation, standing: state?.standing ?? 'not-yet', basis: state?.basis ?? 'inferred' };
   });
   const greatestKm = points.at(-1)?.km ?? 0;
   const endsAt = greatestKm > 0 ? (points.find(({ km }) => km >= greatestKm)?.t ?? null) : null;
-  return { front, points, stated: statedDepths(members, points), leads: leadsOf(points), pauses: pausesOf(campaign, points, endsAt), greatestKm, endsAt };
+  return { front, points, stated: statedDepths(members, points), spearheads: spearheadsOf(points), pauses: pausesOf(campaign, points, endsAt), greatestKm, endsAt };
 }
 
 /**
@@ -108,20 +108,20 @@ function statedDepths(members: readonly Formation[], points: readonly ProfilePoi
     .flatMap(({ id, waypoints }) =>
       waypoints.flatMap(({ t, place, basis, citations }): StatedDepth[] => {
         const point = byInstant.get(t);
-        return point?.leader === id && point.km > point.before ? [{ t, km: point.km, formation: id, place, basis, citations }] : [];
+        return point?.spearhead === id && point.km > point.before ? [{ t, km: point.km, formation: id, place, basis, citations }] : [];
       }),
     )
     .sort((a, b) => a.t - b.t);
 }
 
-function leadsOf(points: readonly ProfilePoint[]): Lead[] {
-  const leads: Lead[] = [];
-  for (const { t, km, leader } of points) {
-    const last = leads.at(-1);
-    if (last) leads[leads.length - 1] = { ...last, until: t };
-    if (leader !== null && last?.formation !== leader) leads.push({ formation: leader, from: t, until: t, km });
+function spearheadsOf(points: readonly ProfilePoint[]): SpearheadSpan[] {
+  const spearheads: SpearheadSpan[] = [];
+  for (const { t, km, spearhead } of points) {
+    const last = spearheads.at(-1);
+    if (last) spearheads[spearheads.length - 1] = { ...last, until: t };
+    if (spearhead !== null && last?.formation !== spearhead) spearheads.push({ formation: spearhead, from: t, until: t, km });
   }
-  return leads;
+  return spearheads;
 }
 
 function pausesOf(campaign: Campaign, points: readonly ProfilePoint[], endsAt: Instant | null): Pause[] {
@@ -129,10 +129,10 @@ function pausesOf(campaign: Campaign, points: readonly ProfilePoint[], endsAt: I
   let open: Pause | null = null;
   points.forEach((point, i) => {
     const next = points[i + 1];
-    const leader = point.leader === null ? undefined : campaign.formationById.get(point.leader);
-    if (leader && next && endsAt !== null && point.t < endsAt && next.km - point.km < STILL_KM) {
-      const still = !movesOn(leader, point.t, next.t);
-      open = open ? { ...open, until: next.t, still: open.still && still } : { from: point.t, until: next.t, km: point.km, leader: leader.id, still };
+    const spearhead = point.spearhead === null ? undefined : campaign.formationById.get(point.spearhead);
+    if (spearhead && next && endsAt !== null && point.t < endsAt && next.km - point.km < STILL_KM) {
+      const still = !movesOn(spearhead, point.t, next.t);
+      open = open ? { ...open, until: next.t, still: open.still && still } : { from: point.t, until: next.t, km: point.km, spearhead: spearhead.id, still };
     } else {
       if (open && open.until - open.from >= PAUSE_MS) pauses.push(open);
       open = null;

@@ -8,7 +8,7 @@ import type { Basis } from './vocabulary';
 export interface FrontDay {
   readonly front: string;
   readonly km: number;
-  readonly leader: string | null;
+  readonly spearhead: string | null;
   readonly standing: Standing | null;
   readonly basis: Basis | null;
 }
@@ -34,7 +34,7 @@ export function profileDays(campaign: Campaign): ProfileDay[] {
 function frontDay(campaign: Campaign, id: string, t: Instant): FrontDay {
   const front = campaign.fronts.find((other) => other.id === id);
   const state = front ? frontAt(campaign, front, t) : null;
-  const leader = campaign.formationById.get(state?.deepestFormation ?? '');
-  const known = leader ? formationAt(leader, t) : null;
-  return { front: id, km: state?.depthKm ?? 0, leader: leader?.id ?? null, standing: known?.standing ?? null, basis: known?.basis ?? null };
+  const spearhead = campaign.formationById.get(state?.deepestFormation ?? '');
+  const known = spearhead ? formationAt(spearhead, t) : null;
+  return { front: id, km: state?.depthKm ?? 0, spearhead: spearhead?.id ?? null, standing: known?.standing ?? null, basis: known?.basis ?? null };
 }

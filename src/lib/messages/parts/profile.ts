@@ -18,7 +18,7 @@ export const PROFILE = {
     'profile.short': 'Thick: attested; thin: worked out between dated places. Dashed: not yet seen in its source; dotted: inferred. Two strokes: a halt. Diamonds: published figures.',
     'profile.read': 'How to read it',
     'profile.depthOf': '{name}, depth',
-    'profile.way': 'its way',
+    'profile.wayOf': '{name}, way',
     'profile.noAdvance': '{name} has no advance on the ground: no line of its own.',
     'profile.gap': 'The line of {name} ends where it was carried on by rail, sea or air and marched again: from there on its depth is not computed.',
     'profile.noFronts': 'This campaign has no fronts whose advance could be drawn.',

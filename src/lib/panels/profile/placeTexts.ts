@@ -6,8 +6,8 @@ import type { LaidMark, ProfileLayout, ProfileSubject, ProfileWords } from './pr
 
 const NAME_PX = 12;
 const NOTE_PX = 11;
-/** A shorter lead is nothing to write down; and at the foot, where all lines begin, nobody could tell whose it is. */
-const LEAD_MS = 12 * HOUR_MS;
+/** Who was it for a shorter time is not written down; and at the foot, where all lines begin, nobody could tell whose it is. */
+const SPEARHEAD_MS = 12 * HOUR_MS;
 const FOOT_PX = 8;
 
 interface Asked {
@@ -29,7 +29,7 @@ interface Texts {
   readonly letters: readonly (Label | null)[];
   readonly chosen: readonly Label[];
   readonly pauses: ProfileLayout['pauses'];
-  readonly leads: ProfileLayout['leads'];
+  readonly spearheads: ProfileLayout['spearheads'];
 }
 
 /** Where the words stand: names of the fronts first, then the letters of published figures; the rest where it finds room. */
@@ -51,8 +51,11 @@ export function placeTexts(asked: Asked, room: Room, words: ProfileWords): Texts
       ],
     });
   });
-  const chosen = own ? [...endLabel(own.points.map(({ t, depthKm: km }) => ({ t, km })), words.chosenDepth(own.formation), room), ...endLabel(own.points.map(({ t, routeKm: km }) => ({ t, km })), words.chosenWay(), room)] : [];
-  return { fronts: names, letters, chosen, pauses: bare ? [] : pauseLabels(fronts, room, words), leads: bare ? [] : leadLabels(fronts, room, words) };
+  // The name stands at its way; its depth may be the front's own line, and then has no room beside it.
+  const chosen = own
+    ? [...endLabel(own.points.map(({ t, routeKm: km }) => ({ t, km })), words.chosenWay(own.formation), true, room), ...endLabel(own.points.map(({ t, depthKm: km }) => ({ t, km })), words.chosenDepth(own.formation), false, room)]
+    : [];
+  return { fronts: names, letters, chosen, pauses: bare ? [] : pauseLabels(fronts, room, words), spearheads: bare ? [] : spearheadLabels(fronts, room, words) };
 }
 
 /** At the end of its line: above it, else below. */
@@ -80,15 +83,15 @@ function pauseLabels(fronts: readonly FrontProfile[], { placer, toX, toY }: Room
 }
 
 /** Whoever led longest is named first; beside the stretch that he led, which begins at the mark. */
-function leadLabels(fronts: readonly FrontProfile[], { placer, toX, toY }: Room, words: ProfileWords): ProfileLayout['leads'] {
+function spearheadLabels(fronts: readonly FrontProfile[], { placer, toX, toY }: Room, words: ProfileWords): ProfileLayout['spearheads'] {
   return fronts
-    .flatMap(({ leads }) => leads.filter(({ from, until }) => until - from >= LEAD_MS))
+    .flatMap(({ spearheads }) => spearheads.filter(({ from, until }) => until - from >= SPEARHEAD_MS))
     .toSorted((a, b) => b.until - b.from - (a.until - a.from))
     .flatMap(({ formation, from, km }) => {
       const mark = { x: toX(from), y: toY(km) };
       if (toY(0) - mark.y < FOOT_PX) return [];
       const label = placer.place({
-        text: words.leader(formation),
+        text: words.spearhead(formation),
         size: NOTE_PX,
         spots: [
           { x: mark.x + 6, y: mark.y + 13, anchor: 'start' },
@@ -101,10 +104,10 @@ function leadLabels(fronts: readonly FrontProfile[], { placer, toX, toY }: Room,
     });
 }
 
-function endLabel(points: readonly { t: Instant; km: number | null }[], text: string, { placer, toX, toY }: Room): Label[] {
+function endLabel(points: readonly { t: Instant; km: number | null }[], text: string, must: boolean, { placer, toX, toY }: Room): Label[] {
   const last = points.findLast(({ km }) => km !== null);
   if (!last?.km) return [];
   const [x, y] = [toX(last.t) - 2, toY(last.km)];
-  const label = placer.place({ text, size: NOTE_PX, must: true, spots: [{ x, y: y - 5, anchor: 'end' }, { x, y: y + NOTE_PX + 2, anchor: 'end' }] });
+  const label = placer.place({ text, size: NOTE_PX, must, spots: [{ x, y: y - 5, anchor: 'end' }, { x, y: y + NOTE_PX + 2, anchor: 'end' }] });
   return label ? [label] : [];
 }

@@ -21,11 +21,11 @@ export interface ProfileSubject {
 /** What it says, in the reader's language. */
 export interface ProfileWords {
   front(profile: FrontProfile, wide: boolean): string;
-  leader(formation: string): string;
+  spearhead(formation: string): string;
   pause(pause: Pause): string;
   tick(t: Instant): string;
   chosenDepth(formation: Formation): string;
-  chosenWay(): string;
+  chosenWay(formation: Formation): string;
 }
 
 /** Room and time of the figure. */
@@ -47,7 +47,7 @@ export interface ProfileFrame {
 export interface LaidFront {
   readonly id: string;
   /** The deepest formation at the end: what the name leads to. */
-  readonly leader: string | null;
+  readonly spearhead: string | null;
   readonly runs: readonly Run[];
   readonly stated: readonly { readonly x: number; readonly y: number; readonly basis: Basis }[];
   readonly label: Label | null;
@@ -73,7 +73,7 @@ export interface ProfileLayout {
   /** Where the days of the axis become wider or narrower. */
   readonly breaks: readonly number[];
   readonly fronts: readonly LaidFront[];
-  readonly leads: readonly (Label & { readonly mark: { readonly x: number; readonly y: number } })[];
+  readonly spearheads: readonly (Label & { readonly mark: { readonly x: number; readonly y: number } })[];
   readonly pauses: readonly { readonly x: number; readonly y: number; readonly label: Label | null; readonly still: boolean }[];
   readonly marks: readonly LaidMark[];
   readonly chosen: { readonly depth: readonly Run[]; readonly way: readonly Run[]; readonly labels: readonly Label[] } | null;
@@ -125,12 +125,12 @@ export function profileLayout(subject: ProfileSubject, frame: ProfileFrame, word
     breaks: bare ? [] : breaksOf(scale).map((x) => left + x),
     fronts: fronts.map((profile, i) => ({
       id: profile.front.id,
-      leader: profile.points.at(-1)?.leader ?? null,
+      spearhead: profile.points.at(-1)?.spearhead ?? null,
       runs: runsOf(lines[i] ?? [], scales),
       stated: stated[i] ?? [],
       label: texts.fronts.get(profile.front.id) ?? null,
     })),
-    leads: texts.leads,
+    spearheads: texts.spearheads,
     pauses: texts.pauses,
     marks: placed.map((mark, i) => ({ ...mark, label: texts.letters[i] ?? null })),
     chosen: own.length > 0 ? { depth: runsOf(depth, scales), way: runsOf(way, scales), labels: texts.chosen } : null,
@@ -150,7 +150,7 @@ function breaksOf({ stripes }: TimeScale): number[] {
 
 /** Until its first formation moves a front has no line. */
 function frontLine({ points }: FrontProfile): TimedPoint[] {
-  const first = points.findIndex(({ leader }) => leader !== null);
+  const first = points.findIndex(({ spearhead }) => spearhead !== null);
   return first < 0 ? [] : points.slice(Math.max(first - 1, 0)).map(({ t, km, standing, basis }) => ({ t, km, standing, basis }));
 }
 

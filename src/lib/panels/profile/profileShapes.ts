@@ -21,7 +21,7 @@ export function profileShapes(layout: ProfileLayout, fronts: readonly Formation[
     ...chosenShapes(layout, theme),
     ...layout.fronts.flatMap(({ id, runs }) => lineShapes(runs, inkFor(id), theme)),
     ...layout.pauses.flatMap((pause) => pauseShapes(pause, theme)),
-    ...layout.leads.flatMap((lead) => [path(leaderLine(lead), { stroke: theme.secondNames, width: 0.7 }), labelled(lead, theme.secondNames, theme)]),
+    ...layout.spearheads.flatMap((spearhead) => [path(nameLine(spearhead), { stroke: theme.secondNames, width: 0.7 }), labelled(spearhead, theme.secondNames, theme)]),
     ...layout.marks.flatMap(({ mark, x, y, yLow, label, letter }) => {
       const { keyline } = inkFor(mark.formation);
       const range = yLow - y > 1 ? [path(`M${x.toFixed(1)} ${y.toFixed(1)}V${yLow.toFixed(1)}`, { stroke: keyline, width: 1.1 }), path(diamond(x, yLow, 3.6), { stroke: keyline, width: 1.2, fill: theme.paper })] : [];
@@ -77,8 +77,8 @@ function pauseShapes({ x, y, label, still }: ProfileLayout['pauses'][number], th
   ];
 }
 
-/** From where the lead changes to the nearest side of its name. */
-function leaderLine({ mark, box }: ProfileLayout['leads'][number]): string {
+/** From where the spearhead changes to the nearest side of its name. */
+function nameLine({ mark, box }: ProfileLayout['spearheads'][number]): string {
   const x = Math.min(Math.max(mark.x, box.x), box.x + box.width);
   const y = Math.min(Math.max(mark.y, box.y), box.y + box.height);
   return `M${mark.x.toFixed(1)} ${mark.y.toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`;

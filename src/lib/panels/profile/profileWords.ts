@@ -14,11 +14,11 @@ import type { ProfileWords } from './profileLayout';
 export function profileWords(campaign: Campaign, lang: string, say: Say): ProfileWords {
   return {
     front: ({ front, greatestKm }, wide) => (wide ? say('profile.end', { front: front.name, km: kmText(greatestKm) }) : front.name),
-    leader: (id) => campaign.formationById.get(id)?.shortName ?? id,
+    spearhead: (id) => campaign.formationById.get(id)?.shortName ?? id,
     pause: (pause) => say(pause.still ? 'profile.halt' : 'profile.noDeeper', { days: daysOf(pause) }),
     tick: (t) => shortDateAt(t, 'theatre', lang),
     chosenDepth: ({ shortName }) => say('profile.depthOf', { name: shortName }),
-    chosenWay: () => say('profile.way'),
+    chosenWay: ({ shortName }) => say('profile.wayOf', { name: shortName }),
   };
 }
 
@@ -37,8 +37,8 @@ export function spokenAt(campaign: Campaign, t: Instant, lang: string, say: Say)
 export function summaryText(campaign: Campaign, profiles: readonly FrontProfile[], lang: string, say: Say): string {
   const moved = profiles.filter(({ endsAt }) => endsAt !== null);
   const still = profiles.filter(({ endsAt }) => endsAt === null);
-  const told = moved.map(({ front, greatestKm, endsAt, leads }) =>
-    say('profile.summary', { front: front.name, km: kmText(greatestKm), date: dateAt(endsAt ?? 0, 'theatre', lang), name: nameOf(campaign, leads.at(-1)?.formation ?? front.id) }),
+  const told = moved.map(({ front, greatestKm, endsAt, spearheads }) =>
+    say('profile.summary', { front: front.name, km: kmText(greatestKm), date: dateAt(endsAt ?? 0, 'theatre', lang), name: nameOf(campaign, spearheads.at(-1)?.formation ?? front.id) }),
   );
   return [...told, ...(still.length > 0 && moved.length > 0 ? [say('profile.still', { fronts: still.map(({ front }) => front.name).join(', ') })] : [])].join(' ');
 }

@@ -4,12 +4,12 @@ import { toIso } from '../../campaign/instants';
 import { DAY_MS } from '../../campaign/instants';
 import type { Campaign } from '../../campaign/types';
 
-const HEAD = ['until', 'front', 'depth_km', 'leading_formation', 'leading_formation_name', 'standing', 'basis'];
+const HEAD = ['until', 'front', 'depth_km', 'spearhead', 'spearhead_name', 'standing', 'basis'];
 
 /** The profile for a spreadsheet: a row a day and front, as it was at the end of the day (UTC). */
 export function toProfileCsv(campaign: Campaign): string {
   const rows = profileDays(campaign).flatMap(({ day, fronts }) =>
-    fronts.map(({ front, km, leader, standing, basis }) => [toIso(Math.min(day + DAY_MS, campaign.span.until)), front, km.toFixed(1), leader ?? '', leader === null ? '' : nameOf(campaign, leader), standing ?? '', basis ?? '']),
+    fronts.map(({ front, km, spearhead, standing, basis }) => [toIso(Math.min(day + DAY_MS, campaign.span.until)), front, km.toFixed(1), spearhead ?? '', spearhead === null ? '' : nameOf(campaign, spearhead), standing ?? '', basis ?? '']),
   );
   return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
