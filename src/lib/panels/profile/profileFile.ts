@@ -26,7 +26,7 @@ interface FileOf {
 /** The figure as it is now, as a file that explains itself wherever it goes. */
 export function profileFile({ campaign, subject, sources, theme, address, lang }: FileOf, say: Say): string {
   const layout = profileLayout(subject, figureFrame(campaign, WIDTH, HEIGHT), profileWords(campaign, lang, say));
-  const published = layout.marks.map(({ mark, letter }) => `${letter} – ${markText(campaign, mark, lang, say)} (${markWorks(mark, sources)})`);
+  const published = layout.marks.map(({ mark, letter }) => `${letter} – ${markText(campaign, mark, lang, say)} (${markWorks(mark, sources, say)})`);
   const cited = new Set(subject.fronts.flatMap(({ stated }) => stated.flatMap(({ citations }) => citations.map(({ source }) => source))));
   const works = [...cited].map((source) => workText({ source, locator: null }, sources)).join('; ');
   const { title, subtitle, version, authors, span } = campaign;

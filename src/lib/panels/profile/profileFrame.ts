@@ -1,5 +1,4 @@
-import { isDuring } from '../../campaign/acts';
-import type { Act, Campaign, Span } from '../../campaign/types';
+import type { Act, Campaign } from '../../campaign/types';
 import { timeScale } from '../timeScale';
 import type { ProfileFrame } from './profileLayout';
 
@@ -24,9 +23,4 @@ export function figureFrame(campaign: Campaign, width: number, height: number): 
     bottom: FOOT_PX,
     height,
   };
-}
-
-/** Whether an instant can stand on the figure. */
-export function isOnFigure(campaign: { readonly span: Span }, t: number): boolean {
-  return isDuring(campaign, t);
 }

@@ -48,9 +48,9 @@ export function markText(campaign: Campaign, { formation, kind, t, publishedKm, 
   return say(`profile.mark.${kind}`, { subject: nameOf(campaign, formation), published: rangeText(publishedKm), date: shortDateAt(t - 1, 'theatre', lang), ours: kmText(computedKm) });
 }
 
-/** The works that print a figure, each once. */
-export function markWorks({ by }: AdvanceMark, sources: ReadonlyMap<string, Source>): string {
-  return [...new Set(by.flatMap(({ citations }) => citations.map((citation) => workText(citation, sources))))].join('; ');
+/** The works that print a figure, each with how well that is known. */
+export function markWorks({ by }: AdvanceMark, sources: ReadonlyMap<string, Source>, say: Say): string {
+  return by.map(({ citations, basis }) => `${citations.map((citation) => workText(citation, sources)).join('; ')}: ${say(`basis.${basis}`)}`).join('; ');
 }
 
 /** A work as a caption names it: whose, what, when, and where in it. */

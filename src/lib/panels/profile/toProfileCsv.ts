@@ -1,7 +1,6 @@
 import { nameOf } from '../../campaign/nameOf';
 import { profileDays } from '../../campaign/profileDays';
-import { toIso } from '../../campaign/instants';
-import { DAY_MS } from '../../campaign/instants';
+import { DAY_MS, toIso } from '../../campaign/instants';
 import type { Campaign } from '../../campaign/types';
 
 const HEAD = ['until', 'front', 'depth_km', 'spearhead', 'spearhead_name', 'standing', 'basis'];
