@@ -35,11 +35,14 @@ describe('WCAG 2.2 AA, as far as a program can judge', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it.each(['light', 'dark'])('the order of battle with its strengths, and the search, have none: %s', async (theme) => {
+  it.each(['light', 'dark'])('the order of battle with its strengths, the profile, and the search, have none: %s', async (theme) => {
     const { page } = await open(`?select=su-tbf&theme=${theme}`);
     await page.locator('.card summary', { hasText: 'as published' }).click();
     await page.getByRole('tab', { name: 'Order of battle' }).click();
     await page.getByRole('table', { name: /^Killed and missing persons/ }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Advance' }).click();
+    await page.getByText('The same as a table, day by day').click();
     expect(await faultsOf(page)).toEqual([]);
     await page.locator('#search').fill('Mukden');
     await page.locator('#search-results').waitFor();

@@ -71,7 +71,8 @@ function standingAt(formation: Formation, t: Instant, attested: boolean): Standi
   return lastReached(formation, t) === formation.waypoints.length - 1 ? 'ended' : 'interpolated';
 }
 
-function frontAt(campaign: Campaign, front: Formation, t: Instant): FrontState {
+/** How deep a front's ground formations have come by `t`, and which of them came deepest. */
+export function frontAt(campaign: Campaign, front: Formation, t: Instant): FrontState {
   let deepest: Formation | null = null;
   let depth = 0;
   for (const formation of campaign.formations) {

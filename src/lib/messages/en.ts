@@ -13,6 +13,7 @@ export const EN = {
   'panel.tabs': 'Beside the map',
   'panel.now': 'Now',
   'panel.orbat': 'Order of battle',
+  'panel.advance': 'Advance',
   'panel.failed': 'This part could not be loaded ({what})',
   'search.label': 'Search places, people …',
 
@@ -34,6 +35,8 @@ export const EN = {
   'axis.speed.year': '{count} years/s',
   'axis.goTo': 'Go to date',
   'axis.more': 'More',
+  'axis.advance': 'Advance',
+  'axis.advanceTitle': 'Above the slider: how deep the fronts had come, in place of how many events',
   'act.label': 'Part of the story',
   'act.prelude': 'Before',
   'act.campaign': 'The campaign',

@@ -3,9 +3,10 @@ import type { Act } from '../campaign/types';
 import { axisMove, stepFrom } from './axisMove';
 import type { PanelContext } from './context';
 import type { OpenAct } from './openAct.svelte';
+import type { TimeScale } from './timeScale';
 import { nextAnnotation } from './timeScale';
 
-/** The ways in which a reader moves time, other than by dragging: to an event, an act, an end, by a key. */
+/** The ways in which a reader moves time: by dragging, to an event, an act, an end, by a key. */
 export class TimeMoves {
   readonly #context: PanelContext;
   readonly #open: OpenAct;
@@ -14,6 +15,22 @@ export class TimeMoves {
     this.#context = context;
     this.#open = open;
   }
+
+  /** Along the axis, or along what stands over its days; `letGo` ends it. */
+  readonly drag = (event: PointerEvent & { currentTarget: HTMLElement }, { toT }: Pick<TimeScale, 'toT'>): void => {
+    const { clock } = this.#context;
+    if (event.type === 'pointerdown') {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      event.currentTarget.focus();
+      this.#open.held = true;
+      clock.pause();
+    } else if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    clock.seek(toT(event.clientX - event.currentTarget.getBoundingClientRect().left));
+  };
+
+  readonly letGo = (): void => {
+    this.#open.held = false;
+  };
 
   /** To the next or the last event, which is selected and brought into view. */
   readonly toEvent = (direction: 1 | -1): void => {
