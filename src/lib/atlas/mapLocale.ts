@@ -16,7 +16,6 @@ export function viewWords(say: Say): ViewWords {
   return {
     label: say('view.label'),
     tilt: say('view.tilt'),
-    flat: say('view.flat'),
     north: say('view.north'),
     keys: say('view.keys'),
     heights: (times) => say('view.heights', { times }),

@@ -23,7 +23,7 @@ import { packRows } from '../scene/rowTable';
 import { FRONT_INKS, shownFronts, shownPaths } from '../scene/shown';
 import { INK_NAMES, inkOf } from '../layers/campaignInks';
 import { trackOf } from '../scene/tracks';
-import { dateInstances, unitInstances } from '../scene/units';
+import { dateInstances, joined, unitInstances } from '../scene/units';
 import type { DrawSymbol } from '../symbols/drawSymbol';
 import { loadSymbolDrawer } from '../symbols/drawSymbol';
 import { loadHeld } from './heldImage';
@@ -254,11 +254,4 @@ function isNear({ zoom }: SceneView): boolean {
 
 function isDateShown({ formation: { layer, basis } }: DatedPlace, view: SceneView): boolean {
   return isNear(view) && view.layers.has(layer) && (view.basis === 'all' || basis === 'read');
-}
-
-function joined(a: Float32Array, b: Float32Array): Float32Array {
-  const both = new Float32Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }

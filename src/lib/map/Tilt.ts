@@ -33,7 +33,7 @@ interface TiltOptions {
 export class Tilt {
   readonly #map: MapLibreMap;
   readonly #options: TiltOptions;
-  #heights: Promise<Heights> | null = null;
+  #heights: Promise<Heights | null> | null = null;
   #failed = false;
   #raised = false;
   #styled = false;
@@ -44,6 +44,7 @@ export class Tilt {
     this.#map = map;
     this.#options = options;
     map.on('styledataloading', () => (this.#styled = false));
+    map.on('remove', () => (this.#styled = false));
     map.on('pitch', () => {
       if (isTilted(map.getPitch()) && !this.#raised) void this.#rise();
     });
@@ -57,6 +58,7 @@ export class Tilt {
     this.#styled = true;
     this.#raised = false;
     if (isTilted(this.#map.getPitch())) void this.#rise();
+    else this.#options.raise(null);
   }
 
   /** Raises the ground of a map that is about to be tilted, so that it does not leap up on the way. */
@@ -73,19 +75,18 @@ export class Tilt {
 
   async #rise(): Promise<void> {
     const { frame, addressOf, raise, onFailure } = this.#options;
-    this.#heights ??= loadHeights(frame, addressOf);
-    try {
-      const heights = await this.#heights;
-      if (this.#raised || !this.#styled || !(this.#awaited || isTilted(this.#map.getPitch()))) return;
-      this.#raised = true;
-      if (!this.#map.getSource(SOURCE)) this.#map.addSource(SOURCE, terrainSource(addressOf, { maxzoom: HEIGHTS_ZOOM, tileSize: TERRAIN_TILE }));
-      this.#map.setTerrain({ source: SOURCE, exaggeration: EXAGGERATION });
-      this.#shade('tilted');
-      raise(heights);
-    } catch {
+    this.#heights ??= loadHeights(frame, addressOf).catch(() => null);
+    const heights = await this.#heights;
+    if (!heights) {
       this.#failed = true;
-      onFailure();
+      return onFailure();
     }
+    if (this.#raised || !this.#styled || !(this.#awaited || isTilted(this.#map.getPitch()))) return;
+    this.#raised = true;
+    if (!this.#map.getSource(SOURCE)) this.#map.addSource(SOURCE, terrainSource(addressOf, { maxzoom: HEIGHTS_ZOOM, tileSize: TERRAIN_TILE }));
+    this.#map.setTerrain({ source: SOURCE, exaggeration: EXAGGERATION });
+    this.#shade('tilted');
+    raise(heights);
   }
 
   #settle(): void {

@@ -2,7 +2,6 @@
 export interface ViewWords {
   readonly label: string;
   readonly tilt: string;
-  readonly flat: string;
   readonly north: string;
   /** By which keys the map is turned and tilted. */
   readonly keys: string;

@@ -56,7 +56,6 @@ export const EN = {
 
   'view.label': 'View',
   'view.tilt': 'Tilt',
-  'view.flat': 'Flat',
   'view.north': 'Turn north up',
   'view.keys': 'On the map, Shift with the arrow keys turns and tilts; two fingers or Ctrl and drag tilt too',
   'view.heights': 'Heights × {times}',

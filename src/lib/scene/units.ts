@@ -75,3 +75,11 @@ export function dateInstances(
     }),
   );
 }
+
+/** The instances of both. */
+export function joined(a: Float32Array, b: Float32Array): Float32Array {
+  const both = new Float32Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}

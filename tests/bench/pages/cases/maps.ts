@@ -21,10 +21,11 @@ export function baseStyle(): StyleSpecification {
 
 export const EMPTY_STYLE: StyleSpecification = { version: 8, sources: {}, layers: [] };
 
-/** The benchmark looks straight down with north up; the tests of the renderer turn and tilt it. */
-function turned(): { bearing: number; pitch: number } {
+/** The benchmark looks straight down with north up; the tests of the renderer turn and tilt it, and go elsewhere. */
+function camera(): { center: [number, number]; zoom: number; bearing: number; pitch: number } {
   const query = new URLSearchParams(location.search);
-  return { bearing: Number(query.get('bearing') ?? 0), pitch: Number(query.get('pitch') ?? 0) };
+  const center: [number, number] = [Number(query.get('lon') ?? CENTRE[0]), Number(query.get('lat') ?? CENTRE[1])];
+  return { center, zoom: Number(query.get('zoom') ?? ZOOM), bearing: Number(query.get('bearing') ?? 0), pitch: Number(query.get('pitch') ?? 0) };
 }
 
 /** A map with everything loaded and drawn. */
@@ -32,9 +33,7 @@ export async function openMap(container: HTMLElement, style: StyleSpecification)
   const map = new MapLibreMap({
     container,
     style,
-    center: [...CENTRE],
-    zoom: ZOOM,
-    ...turned(),
+    ...camera(),
     interactive: false,
     attributionControl: false,
     renderWorldCopies: false,
