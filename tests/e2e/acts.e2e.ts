@@ -52,8 +52,12 @@ describe('the axis of time, from 1855 to 1956', () => {
     const { page, errors } = await open('?t=1905-09-06T03:00Z');
     await mapDrawn(page);
     const words = page.getByTestId('twin');
-    await words.scrollIntoViewIfNeeded();
-    await expect.poll(() => words.innerText()).toMatch(/Japan holds Karafuto, .*Kwantung Leased Territory/);
+    // What loads above it may push it out of sight again, where it is not laid out.
+    const read = async () => {
+      await words.scrollIntoViewIfNeeded();
+      return words.innerText();
+    };
+    await expect.poll(read).toMatch(/Japan holds Karafuto, .*Kwantung Leased Territory/);
     expect(await page.getByRole('listbox', { name: /On the map now/ }).getByRole('option').count()).toBe(0);
     const in1905 = await settledPicture(page);
     await page.getByRole('button', { name: 'Go to date' }).click();

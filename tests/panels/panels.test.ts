@@ -75,6 +75,8 @@ describe('the axis', () => {
     expect(ticksOf(scale, OFFSET)).toHaveLength(10);
     expect(ticksOf(scale, OFFSET).every(({ labelled }) => labelled)).toBe(true);
     expect(ticksOf(timeScale([campaign], 0, 100), OFFSET).filter(({ labelled }) => labelled)).toHaveLength(2);
+    // Larger type, fewer labels.
+    expect(ticksOf(timeScale([campaign], 0, 600), OFFSET, 2).filter(({ labelled }) => labelled)).toHaveLength(5);
   });
 
   describe('in acts', () => {

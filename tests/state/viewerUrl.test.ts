@@ -39,10 +39,11 @@ describe('the address', () => {
       basis: 'read',
       ui: 'minimal',
       theme: 'dark',
+      kiosk: true,
     };
     const query = writeQuery(state, DEFAULTS);
     expect(query).toBe(
-      '?t=1945-08-14T03:00Z&layers=headquarters,rail&view=5.25/44.500/125.125/12/30&select=su-gta6&basis=read&ui=minimal&theme=dark',
+      '?t=1945-08-14T03:00Z&layers=headquarters,rail&view=5.25/44.500/125.125/12/30&select=su-gta6&basis=read&ui=minimal&theme=dark&kiosk=1',
     );
     expect(read(query)).toEqual({ state, problems: [] });
   });
