@@ -42,7 +42,8 @@ const folder = mkdtempSync(join(tmpdir(), 'vitals-'));
 cpSync('dist', folder, { recursive: true });
 cpSync('tests/bench/bare/dist', join(folder, 'bare'), { recursive: true });
 for (const part of ['basemap', 'fonts']) cpSync(join('public', part), join(folder, 'bare', part), { recursive: true });
-const { url, close } = await serveStatic({ folder, port: 0 });
+// Ten minutes, as GitHub Pages has it: a file asked for twice comes once.
+const { url, close } = await serveStatic({ folder, port: 0, maxAgeS: 600 });
 const port = Number(new URL(url).port);
 
 const browser = await chromium.launch({
