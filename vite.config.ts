@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { firstScreen } from './src/first/firstScreen.plugin.ts';
-import { themeTokens } from './src/styles/themeTokens.ts';
+import { writtenRules } from './src/styles/writtenRules.ts';
 
 const PORT = Number(process.env.PORT ?? 5173);
 const NO_FETCH = fileURLToPath(new URL('src/lib/bibliography/noFetch.ts', import.meta.url));
@@ -31,7 +31,7 @@ export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
   base: './',
   plugins: [svelte(), firstScreen('public/campaigns/august-storm')],
-  css: { postcss: { plugins: [themeTokens()] } },
+  css: { postcss: { plugins: [writtenRules()] } },
   // citation-js would bring along its own ways to fetch: sources are only written out here.
   // milsymbol shows its parts to nobody, though it says how to use them.
   resolve: { alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH, 'milsymbol/parts': MILSYMBOL_PARTS } },

@@ -7,8 +7,14 @@ const BUDGET = 1_500_000;
 /** Chunks that the first view asks for by a dynamic import; every other such chunk waits for the reader. */
 const ASKED_FOR = /^(MapView|maplibre-gl-worker)-/;
 /** Data and fonts of the first view: of the fonts only Latin, the others wait for a letter of theirs. A browser test weighs what is really fetched. */
-const DATA = [/^basemap\/[^/]+\.geojson$/, /^campaigns\/[^/]+\/(campaign\.json|(waypoints|events|territories)\.geojson)$/, /^fonts\/source-.*-latin-(400|600)/];
-const COMPRESSED_ALREADY = /\.(woff2|webp|png)$/;
+const DATA = [
+  // The picture of the ground that a wide window begins with.
+  /^assets\/light-wide-.*\.avif$/,
+  /^basemap\/[^/]+\.geojson$/,
+  /^campaigns\/[^/]+\/(campaign\.json|(waypoints|events|territories)\.geojson)$/,
+  /^fonts\/source-.*-latin-(400|600)/,
+];
+const COMPRESSED_ALREADY = /\.(woff2|webp|avif|png)$/;
 
 /** The page, its styles and scripts, and all that these import before they run. */
 function scripts(folder) {
@@ -23,7 +29,7 @@ function scripts(folder) {
     for (const [, other] of code.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) follow(other);
     for (const other of lazy) if (code.includes(other)) follow(other);
   };
-  for (const [, name] of readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/assets\/([^"]+)"/g)) follow(name);
+  for (const [, name] of readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/(?:src|href)="\.\/assets\/([^"]+\.(?:js|css))"/g)) follow(name);
   return [...found];
 }
 

@@ -24,10 +24,10 @@ const COMPRESSED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.geojson',
 
 /**
  * Serves the files of a folder under a path, text compressed as hosts do.
- * @param {{ folder: string, mount?: string, port?: number, overrides?: Record<string, string> }} options
+ * @param {{ folder: string, mount?: string, port?: number, maxAgeS?: number }} options `maxAgeS`: how long a browser may keep a file; not at all if it is not said
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export function serveStatic({ folder, mount = '/', port = 0 }) {
+export function serveStatic({ folder, mount = '/', port = 0, maxAgeS }) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -38,6 +38,7 @@ export function serveStatic({ folder, mount = '/', port = 0 }) {
       return;
     }
     const kind = extname(file);
+    if (maxAgeS !== undefined) response.setHeader('Cache-Control', `max-age=${maxAgeS}`);
     response.setHeader('Content-Type', TYPES[kind] ?? 'application/octet-stream');
     if (COMPRESSED.has(kind) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))) {
       const body = compressed(file);

@@ -48,13 +48,13 @@ for (const { name, zoom, ratio } of KINDS) {
     const file = `${OUT}/${theme}-${name}.avif`;
     const bytes = await smallEnough(toRgba(picture));
     writeFileSync(file, bytes);
-    if (process.env.KEEP_PNG) writeFileSync(`${process.env.KEEP_PNG}/${theme}-${name}.png`, await page.locator('#map canvas').screenshot());
     console.log(`${(bytes.length / 1000).toFixed(1).padStart(6)} kB  ${picture.width} x ${picture.height}  ${file}`);
   }
   await page.close();
 }
 await browser.close();
 await close();
+process.exitCode = await runTool('tsx', ['src/first/draw/writeMadeFrom.mts']);
 
 /** The best quality that keeps within the budget. */
 async function smallEnough(image) {

@@ -1,5 +1,6 @@
 // npm run vitals: what the first view costs a reader on a slow machine and a slow line, beside a bare MapLibre page with the same ground.
-// -- --json FILE writes it; --rounds N; --size 1366x768; --page embed.html; --write puts the table into tests/bench/vitals/README.md.
+// -- --json FILE writes it; --rounds N; --size 1366x768; --page embed.html; --write puts the table into tests/bench/vitals/README.md;
+// --dist FOLDER takes a site that is built already, and builds none.
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ const { values } = parseArgs({
     size: { type: 'string', default: '1366x768' },
     page: { type: 'string', default: '' },
     write: { type: 'boolean', default: false },
-    built: { type: 'boolean', default: false },
+    dist: { type: 'string' },
   },
 });
 const rounds = Number(values.rounds);
@@ -33,16 +34,17 @@ const { compared, toTable } = await import('../tests/bench/vitals/report.mjs');
 const { chromium } = await import('playwright-core');
 
 for (const [tool, args] of [
-  ...(values.built ? [] : [['tsx', ['geo/build.ts']], ['vite', ['build', '--logLevel', 'error']]]),
+  ...(values.dist ? [] : [['tsx', ['geo/build.ts']], ['vite', ['build', '--logLevel', 'error']]]),
   ['vite', ['build', '-c', 'tests/bench/bare/vite.config.ts']],
 ]) {
   if ((await runTool(tool, args, { quiet: true })) !== 0) process.exit(1);
 }
 const folder = mkdtempSync(join(tmpdir(), 'vitals-'));
-cpSync('dist', folder, { recursive: true });
+cpSync(values.dist ?? 'dist', folder, { recursive: true });
 cpSync('tests/bench/bare/dist', join(folder, 'bare'), { recursive: true });
 for (const part of ['basemap', 'fonts']) cpSync(join('public', part), join(folder, 'bare', part), { recursive: true });
-const { url, close } = await serveStatic({ folder, port: 0 });
+// Ten minutes, as GitHub Pages has it: a file asked for twice comes once.
+const { url, close } = await serveStatic({ folder, port: 0, maxAgeS: 600 });
 const port = Number(new URL(url).port);
 
 const browser = await chromium.launch({

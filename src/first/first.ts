@@ -9,54 +9,65 @@ declare const FIRST_VIEW: View;
 declare const FIRST_FILES: readonly string[];
 
 /**
- * Runs before the page is painted, as a classic script of its own: sets the theme that the address asks for, and lays
- * the still picture of the ground where the live map will be. Whatever fails here only leaves the sea's colour.
+ * A classic script, the first thing that the page asks for: sets the theme that the address names, and lays the still
+ * picture of the ground where the live map will be. Whatever fails here only leaves the sea's colour.
  */
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
-root.dataset.theme = THEME_NAMES.find((name) => name === query.get('theme')) ?? 'light';
+/** Where the build has put the pictures and the map's code. */
+const addresses = document.currentScript?.dataset ?? {};
+const theme = THEME_NAMES.find((name) => name === query.get('theme')) ?? 'light';
+root.dataset.theme = theme;
 
-// Asked for now, not when the program has come and asks.
-if (!query.has('campaign')) for (const file of FIRST_FILES) document.head.append(preload(file));
+const still = isFirstView() ? picture(addresses[`${theme}${matchMedia('(max-width: 640px)').matches ? 'Narrow' : 'Wide'}`]) : null;
+if (!still) askEarly();
 
 document.addEventListener('readystatechange', () => {
   const first = document.getElementById('first');
   if (document.readyState !== 'interactive' || !first) return;
   first.dataset.ui = query.get('ui') ?? 'full';
-  const still = isFirstView() ? picture() : null;
   if (!still) return;
   first.querySelector('.map')?.prepend(still);
   const place = () => layOut(still, first.dataset.page === 'embed' ? 'embed' : 'atlas');
   place();
   addEventListener('resize', place);
+  // They decide how large the map is, and may come later than the page.
+  for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.addEventListener('load', place);
   // The page that takes it over asks for it: its map may be a little larger or smaller.
   still.addEventListener('lay', place);
 });
-
-function preload(file: string): HTMLLinkElement {
-  const link = document.createElement('link');
-  return Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file });
-}
 
 /** Never a wrong one: only of the view, the campaign and the layers that open where the address names none. */
 function isFirstView(): boolean {
   return !['view', 'campaign', 'layers', 'kiosk'].some((name) => query.has(name));
 }
 
-function picture(): HTMLElement | null {
-  const all = document.querySelector<HTMLTemplateElement>('template#stills');
-  const wanted = all?.content.querySelector(`[data-of="${root.dataset.theme ?? ''}"]`);
-  return wanted ? (document.importNode(wanted, true) as HTMLElement) : null;
+function picture(address: string | undefined): HTMLElement | null {
+  if (address === undefined) return null;
+  const frame = document.createElement('div');
+  frame.className = 'still';
+  const image = new Image();
+  Object.assign(image, { alt: '', fetchPriority: 'high', decoding: 'async', onload: askEarly, onerror: askEarly, src: address });
+  frame.append(image);
+  return frame;
+}
+
+/** What the program would ask for only when it has come itself; behind the picture on a narrow line. */
+function askEarly(): void {
+  const campaign = query.has('campaign') ? [] : FIRST_FILES.map((href) => ({ rel: 'preload', as: 'fetch', href }));
+  const code = (addresses.code ?? '').split(' ').filter(Boolean);
+  const map = code.map((href) => (href.endsWith('.css') ? { rel: 'preload', as: 'style', href } : { rel: 'modulepreload', href }));
+  for (const link of [...campaign, ...map]) document.head.append(Object.assign(document.createElement('link'), link, { crossOrigin: 'anonymous' }));
 }
 
 /** As MapLibre will lay its map out, by custom properties that the style sheet uses. */
-function layOut(still: HTMLElement, page: 'atlas' | 'embed'): void {
-  const box = still.parentElement?.getBoundingClientRect();
+function layOut(frame: HTMLElement, page: 'atlas' | 'embed'): void {
+  const box = frame.parentElement?.getBoundingClientRect();
   if (!box) return;
   const view = keptInBounds(firstView(FIRST_VIEW, mapRoom(innerWidth, innerHeight, page)), box);
   const edge = boundsAt(view.zoom);
   const middle = toPixel(view, view.zoom);
-  still.style.setProperty('--width', `${edge.width}px`);
-  still.style.setProperty('--x', `${middle.x - edge.left}px`);
-  still.style.setProperty('--y', `${middle.y - edge.top}px`);
+  frame.style.setProperty('--width', `${edge.width}px`);
+  frame.style.setProperty('--x', `${middle.x - edge.left}px`);
+  frame.style.setProperty('--y', `${middle.y - edge.top}px`);
 }

@@ -1,23 +1,31 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { build } from 'vite';
 import type { CampaignFile } from '../lib/campaign/schema';
 
 const ENTRY = resolve('src/first/first.ts');
+const STILLS = 'src/first/stills';
 const NAME = 'first.js';
 /** What the first view asks for by a dynamic import, and would otherwise ask for late. */
 const ASKED_FOR = /^assets\/MapView-[^/]*\.(js|css)$/;
 
+type Bundle = Rolldown.OutputBundle | undefined;
+
+const stills = readdirSync(STILLS).filter((name) => name.endsWith('.avif'));
+
 /**
- * Pages with a first screen get the classic script that lays it out, and are told early which files they will need.
+ * Pages with a first screen get, before all else, the classic script that lays it out. Its attributes say where the
+ * pictures are and which files will be needed.
  * @param campaign the folder of the campaign that opens by default
  */
 export function firstScreen(campaign: string): Plugin {
   return {
     name: 'first-screen',
     async buildStart() {
-      if (this.environment.mode === 'build') this.emitFile({ type: 'asset', name: NAME, source: await script(campaign) });
+      if (this.environment.mode !== 'build') return;
+      this.emitFile({ type: 'asset', name: NAME, source: await script(campaign) });
+      for (const name of stills) this.emitFile({ type: 'asset', name, source: readFileSync(`${STILLS}/${name}`) });
     },
     configureServer(server) {
       server.middlewares.use(`/${NAME}`, (_, response) => {
@@ -26,35 +34,44 @@ export function firstScreen(campaign: string): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle }) => (html.includes('id="first"') ? tags(bundle) : []),
+      handler: (html, { bundle }) => (html.includes('id="first"') ? [...(html.includes('data-page="atlas"') ? likely(bundle) : []), tag(bundle)] : []),
     },
   };
 }
 
-function tags(bundle: Rolldown.OutputBundle | undefined): HtmlTagDescriptor[] {
-  const files = Object.values(bundle ?? {});
-  const built = files.find((file) => file.type === 'asset' && file.names.includes(NAME));
+/** Asked for by the page itself, a round trip before the script can: an atlas is mostly opened at its first view, a frame is not. */
+function likely(bundle: Bundle): HtmlTagDescriptor[] {
   return [
-    // After the style sheets: they decide how large the map is.
-    { tag: 'script', attrs: { src: built ? `./${built.fileName}` : `/${NAME}` }, injectTo: 'head' },
-    ...files.filter(({ fileName }) => ASKED_FOR.test(fileName)).map(({ fileName }) => preload(fileName)),
-  ];
+    { name: 'light-wide.avif', media: '(min-width: 641px)' },
+    { name: 'light-narrow.avif', media: '(max-width: 640px)' },
+  ].map(({ name, media }) => ({
+    tag: 'link',
+    attrs: { rel: 'preload', as: 'image', href: addressOf(bundle, name, `/${STILLS}/${name}`), media, fetchpriority: 'high' },
+    injectTo: 'head-prepend',
+  }));
 }
 
-function preload(file: string): HtmlTagDescriptor {
-  const kind = file.endsWith('.css') ? { rel: 'preload', as: 'style' } : { rel: 'modulepreload' };
-  return { tag: 'link', attrs: { ...kind, crossorigin: true, href: `./${file}` }, injectTo: 'head' };
+function tag(bundle: Bundle): HtmlTagDescriptor {
+  const address = (name: string, inDev: string) => addressOf(bundle, name, inDev);
+  const code = Object.values(bundle ?? {}).filter(({ fileName }) => ASKED_FOR.test(fileName)).map(({ fileName }) => `./${fileName}`);
+  const pictures = stills.map((name) => [`data-${name.replace('.avif', '')}`, address(name, `/${STILLS}/${name}`)] as const);
+  return { tag: 'script', attrs: { src: address(NAME, `/${NAME}`), ...Object.fromEntries(pictures), 'data-code': code.join(' ') }, injectTo: 'head-prepend' };
+}
+
+function addressOf(bundle: Bundle, name: string, inDev: string): string {
+  const built = Object.values(bundle ?? {}).find((file) => file.type === 'asset' && file.names.includes(name));
+  return bundle ? `./${built?.fileName ?? ''}` : inDev;
 }
 
 /** One small file without imports, for a page that has loaded nothing yet. */
 async function script(folder: string): Promise<string> {
-  const { view, names } = readCampaign(folder);
-  const files = ['campaign.json', names.waypoints, names.events, names.territories].map((name) => `${folder.replace(/^public\//, '')}/${name}`);
+  const { view, files } = readCampaign(folder);
+  const names = ['campaign.json', files.waypoints, files.events, files.territories].map((name) => `${folder.replace(/^public\//, '')}/${name}`);
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    define: { FIRST_VIEW: JSON.stringify(view), FIRST_FILES: JSON.stringify(files) },
+    define: { FIRST_VIEW: JSON.stringify(view), FIRST_FILES: JSON.stringify(names) },
     build: { write: false, target: 'es2022', modulePreload: false, lib: { entry: ENTRY, formats: ['iife'], name: 'first', fileName: 'first' } },
   });
   const [output] = [result].flat();
@@ -63,9 +80,8 @@ async function script(folder: string): Promise<string> {
   return chunk.code;
 }
 
-function readCampaign(folder: string): { view: CampaignFile['view']; names: CampaignFile['files'] } {
+function readCampaign(folder: string): Pick<CampaignFile, 'view' | 'files'> {
   const file = `${folder}/campaign.json`;
   if (!existsSync(file)) throw new Error(`${file} is not there: run npm run data first`);
-  const { view, files } = JSON.parse(readFileSync(file, 'utf8')) as CampaignFile;
-  return { view, names: files };
+  return JSON.parse(readFileSync(file, 'utf8')) as CampaignFile;
 }

@@ -3,7 +3,7 @@ import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { THEMES } from '../../src/lib/layers/theme';
 import { themeCss, tokensOf } from '../../src/lib/layers/tokens';
-import { themeTokens } from '../../src/styles/themeTokens';
+import { writtenRules } from '../../src/styles/writtenRules';
 
 const used = new Set(
   readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -13,7 +13,7 @@ const used = new Set(
 
 describe('the page’s tokens', () => {
   it('stand in the style sheet for each theme, from the map’s own colours', async () => {
-    const { css } = await postcss([themeTokens()]).process(readFileSync('src/styles/tokens.css', 'utf8'), { from: 'src/styles/tokens.css' });
+    const { css } = await postcss([writtenRules()]).process(readFileSync('src/styles/tokens.css', 'utf8'), { from: 'src/styles/tokens.css' });
     expect(css).not.toContain('@theme-tokens');
     for (const theme of Object.values(THEMES)) {
       const rule = css.slice(css.indexOf(theme.name === 'light' ? ':root {' : `[data-theme='${theme.name}']`));

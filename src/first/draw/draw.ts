@@ -1,26 +1,21 @@
-import type { LayerId } from '../../lib/layers/order';
 import { boundsAt } from '../../lib/layers/mapBounds';
-import { mapStyle } from '../../lib/layers/mapStyle';
 import { toLonLat } from '../../lib/layers/projection';
 import type { ThemeName } from '../../lib/layers/theme';
 import { THEMES } from '../../lib/layers/theme';
 import { createMap } from '../../lib/map/createMap';
-
-/** What is true at every instant that an address may name: no border, no name, nobody's ground. */
-const TIMELESS: readonly LayerId[] = ['sea', 'depths', 'shore-glow', 'land', 'elevation', 'hillshade', 'lakes', 'rivers', 'coast'];
+import { timelessStyle } from '../timeless';
 
 const query = new URLSearchParams(location.search);
 const zoom = Number(query.get('zoom'));
 const edge = boundsAt(zoom);
 const size = { width: Math.floor(edge.width), height: Math.floor(edge.height) };
 const folder = new URL('.', location.href).href;
-const style = mapStyle(THEMES[query.get('theme') as ThemeName], (path) => `${folder}${path}`);
 const container = document.getElementById('map');
 if (!container) throw new Error('the page has no map');
 Object.assign(container.style, { width: `${size.width}px`, height: `${size.height}px` });
 const map = createMap({
   container,
-  style: { ...style, layers: style.layers.filter(({ id }) => TIMELESS.some((timeless) => timeless === id)) },
+  style: timelessStyle(THEMES[query.get('theme') as ThemeName], (path) => `${folder}${path}`),
   view: { zoom, ...toLonLat({ x: edge.left + edge.width / 2, y: edge.top + edge.height / 2 }, zoom), bearing: 0, pitch: 0 },
   cooperative: false,
   locale: {},

@@ -7,6 +7,8 @@ export const MAX_BOUNDS: readonly [[west: number, south: number], [east: number,
   [164.8, 61.8],
 ];
 
+const ROUNDING_PX = 1e-6;
+
 export interface View extends LonLat {
   readonly zoom: number;
 }
@@ -33,7 +35,9 @@ export function keptInBounds(view: View, { width, height }: Size): View {
   const [scaleX, scaleY] = [tooSmall(edge.width, width), tooSmall(edge.height, height)];
   if (scaleX > 0 || scaleY > 0) {
     const centre = { x: scaleX > 0 ? edge.left + edge.width / 2 : wanted.x, y: scaleY > 0 ? edge.top + edge.height / 2 : wanted.y };
-    return { ...toLonLat(centre, view.zoom), zoom: view.zoom + Math.log2(Math.max(scaleX, scaleY)) };
+    const nearer = { ...toLonLat(centre, view.zoom), zoom: view.zoom + Math.log2(Math.max(scaleX, scaleY)) };
+    // The other edges may be seen yet.
+    return keptInBounds(nearer, { width, height });
   }
   const x = within(wanted.x, edge.left + width / 2, edge.left + edge.width - width / 2);
   const y = within(wanted.y, edge.top + height / 2, edge.top + edge.height - height / 2);
@@ -42,7 +46,7 @@ export function keptInBounds(view: View, { width, height }: Size): View {
 
 /** By how much ground of that length must grow to fill a side of the map, or 0. */
 function tooSmall(length: number, side: number): number {
-  return length < side ? side / length : 0;
+  return length < side - ROUNDING_PX ? side / length : 0;
 }
 
 function within(value: number, least: number, most: number): number {

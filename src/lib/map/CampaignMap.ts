@@ -40,6 +40,8 @@ export interface CampaignMapOptions {
   readonly kind: HostKind;
   readonly addressOf: (path: string) => string;
   readonly dateText: (t: number) => string;
+  /** When nothing that the map asked for is still to come. */
+  readonly onComplete: () => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -80,7 +82,7 @@ export class CampaignMap {
    * @param map its style loaded, or about to be
    * @param options `addressOf` gives the address of a file of the site, `dateText` the day that a dated line ends
    */
-  constructor(map: MapLibreMap, campaign: Campaign, theme: Theme, { kind, addressOf, dateText, onError }: CampaignMapOptions) {
+  constructor(map: MapLibreMap, campaign: Campaign, theme: Theme, { kind, addressOf, dateText, onComplete, onError }: CampaignMapOptions) {
     this.#map = map;
     this.#campaign = campaign;
     this.#theme = theme;
@@ -102,14 +104,15 @@ export class CampaignMap {
     loadLabelFace().then(renewed, onError);
     // After the ground, which everybody waits for: plain frames stand for the symbols until then.
     map.once('idle', () => {
-      loadSymbolDrawer().then((draw) => {
+      const symbols = loadSymbolDrawer().then((draw) => {
         this.#drawer = draw;
         renewed();
       }, onError);
-      loadHeld(campaign, this.#frame, addressOf).then((held) => {
-        this.#held = held;
+      const held = loadHeld(campaign, this.#frame, addressOf).then((raster) => {
+        this.#held = raster;
         this.#again();
       }, onError);
+      void Promise.all([symbols, held]).then(onComplete);
     });
   }
 

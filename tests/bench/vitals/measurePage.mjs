@@ -33,10 +33,14 @@ export async function measurePage(browser, { port, path, viewport }) {
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    // The processor's own time: what else the machine does is not in it.
+    await cdp.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+    await cdp.send('Performance.enable');
     await page.addInitScript(listen);
     await page.goto(`http://127.0.0.1:${line.port}${path}`, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.seen.ready > 0, undefined, { timeout: PATIENCE_MS, polling: 250 });
     const bytesToReady = line.bytesDown();
+    const cpuToReady = await busy(cdp);
     await quiet(page, line);
     const { longTasks, shifts, lcp, ready, fcp } = await page.evaluate(() => ({ ...window.seen, fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0 }));
     const blocking = (until) => longTasks.filter(([at]) => at >= fcp && at < until).reduce((sum, [, ms]) => sum + Math.max(ms - 50, 0), 0);
@@ -48,6 +52,8 @@ export async function measurePage(browser, { port, path, viewport }) {
       tbtToReady: blocking(ready),
       longest: Math.max(0, ...longTasks.map(([, ms]) => ms)),
       ready,
+      cpuToReady,
+      cpu: await busy(cdp),
       kBToReady: bytesToReady / 1000,
       kB: line.bytesDown() / 1000,
     };
@@ -55,6 +61,12 @@ export async function measurePage(browser, { port, path, viewport }) {
     await context.close();
     await line.close();
   }
+}
+
+/** What the main thread has worked so far, in ms of the processor at its full speed. */
+async function busy(cdp) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
 /** Until neither the line nor the main thread has had anything to do for a while. */

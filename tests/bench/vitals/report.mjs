@@ -7,6 +7,8 @@ const METRICS = [
   { key: 'tbtToReady', label: 'main thread blocked until then, ms', digits: 0 },
   { key: 'tbt', label: 'blocked until all is quiet (TBT), ms', digits: 0 },
   { key: 'longest', label: 'longest task, ms', digits: 0 },
+  { key: 'cpuToReady', label: 'work of the main thread until the live map stands, ms of processor', digits: 0 },
+  { key: 'cpu', label: 'the same until all is quiet', digits: 0 },
   { key: 'kBToReady', label: 'kB over the line until the live map stands', digits: 0 },
   { key: 'kB', label: 'kB over the line in all', digits: 0 },
   { key: 'cls', label: 'layout shift (CLS)', digits: 3 },

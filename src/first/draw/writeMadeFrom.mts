@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { stillsMadeFrom } from '../stillsMadeFrom';
+
+writeFileSync('src/first/stills/made-from.txt', `${stillsMadeFrom()}\n`);

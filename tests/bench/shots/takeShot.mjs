@@ -1,0 +1,34 @@
+// One picture of the built atlas, when it has come to rest.
+
+const READY_MS = 90_000;
+/** The symbols and the ground held come after the map; names then make room for them. */
+const MOST_WAITS = 40;
+const WAIT_MS = 400;
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url of the site
+ * @param {{ width: number, height: number, path: string }} shot
+ * @param {string} file
+ */
+export async function takeShot(browser, url, { width, height, path }, file) {
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC', ...(width < 500 ? { hasTouch: true } : {}) });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${url}${path}`);
+    await page.waitForSelector('.stage[data-ready="true"]', { timeout: READY_MS });
+    await page.waitForFunction(() => !document.querySelector('.progress'), undefined, { timeout: READY_MS });
+    await page.evaluate(() => document.fonts.ready);
+    // At rest when two pictures in a row are the same.
+    let last = null;
+    for (let i = 0; i < MOST_WAITS; i++) {
+      await page.waitForTimeout(WAIT_MS);
+      const picture = await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+      if (last?.equals(picture)) return;
+      last = picture;
+    }
+    throw new Error(`not at rest after ${(MOST_WAITS * WAIT_MS) / 1000} s`);
+  } finally {
+    await context.close();
+  }
+}

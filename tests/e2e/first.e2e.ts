@@ -1,0 +1,93 @@
+import { decode } from 'fast-png';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, it } from 'vitest';
+import { expect, mapDrawn, withBrowser } from './browser';
+
+const { open } = withBrowser();
+
+/** Adds up the shifts of the layout, and holds the campaign back until it is let go. */
+function held(): { setUp: (page: Page) => Promise<void>; letGo: () => void } {
+  let letGo: () => void = () => undefined;
+  const gate = new Promise<void>((done) => (letGo = done));
+  const setUp = async (page: Page) => {
+    await page.addInitScript(() => {
+      const shifts = { sum: 0 };
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.sum += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/events.geojson', async (route) => {
+      await gate;
+      await route.continue();
+    });
+  };
+  return { setUp, letGo };
+}
+
+const stillBox = (page: Page) => page.locator('.still img').boundingBox();
+
+/** Which of the sampled pixels are water: bluer than red. */
+function water(png: Buffer): boolean[] {
+  const { data, channels, width, height } = decode(png);
+  const found: boolean[] = [];
+  for (let y = 120; y < height - 60; y += 4) {
+    for (let x = 4; x < width; x += 4) {
+      const at = (y * width + x) * channels;
+      found.push((data[at + 2] ?? 0) > (data[at] ?? 0));
+    }
+  }
+  return found;
+}
+
+describe('the first screen', () => {
+  it('has its picture, its script and its frame in the page itself', () => {
+    const html = readFileSync('dist/index.html', 'utf8');
+    expect(html).toMatch(/<link rel="preload" as="image" href="\.\/assets\/light-wide-[\w-]+\.avif"/);
+    expect(html).toMatch(/<script src="\.\/assets\/first-[\w-]+\.js" [^>]*data-dark-narrow=/);
+    expect(html).toMatch(/id="first"[\s\S]*August Storm/);
+    expect(html).not.toMatch(/<script(?![^>]* src=)/);
+  });
+
+  it.each([
+    [1440, 900],
+    [390, 844],
+  ])('shows the ground where the live map will stand, shifts nothing, and goes: %i x %i', async (width, height) => {
+    const { setUp, letGo } = held();
+    const { page, errors } = await open('', { viewport: { width, height }, setUp });
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.first .still img')?.complete);
+    const first = await stillBox(page);
+    const pictured = await page.screenshot();
+    letGo();
+    await page.waitForSelector('.stage .still');
+    const taken = await stillBox(page);
+    for (const side of ['x', 'y', 'width', 'height'] as const) expect(Math.abs((taken?.[side] ?? 0) - (first?.[side] ?? 999))).toBeLessThan(2);
+    const stage = await page.locator('.stage').boundingBox();
+    await mapDrawn(page);
+    await expect.poll(() => page.locator('.still').count()).toBe(0);
+    expect(await page.evaluate(() => (window as unknown as { shifts: { sum: number } }).shifts.sum)).toBeLessThanOrEqual(0.02);
+    expect(errors).toEqual([]);
+    if (width < 1000 || !stage) return;
+    // Names and formations aside, land and sea are where they were.
+    const [before, after] = [water(pictured), water(await page.screenshot())];
+    const columns = Math.ceil((width - 4) / 4);
+    const onMap = before.map((wet, i) => ({ wet, i })).filter(({ i }) => (i % columns) * 4 < stage.width - 8 && 120 + Math.floor(i / columns) * 4 < stage.height - 60);
+    const same = onMap.filter(({ wet, i }) => after[i] === wet).length;
+    expect(onMap.filter(({ wet }) => wet).length).toBeGreaterThan(onMap.length / 10);
+    expect(same / onMap.length).toBeGreaterThan(0.95);
+  });
+
+  it('takes the theme of the address at once, and shows no picture of another view', async () => {
+    const { setUp, letGo } = held();
+    const { page, fetched } = await open('embed.html?theme=dark&view=6/45/125', { setUp });
+    await page.waitForSelector('.first');
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(16, 20, 23)');
+    expect(await page.locator('.still').count()).toBe(0);
+    letGo();
+    await mapDrawn(page);
+    expect(fetched.filter((file) => file.endsWith('.avif'))).toEqual([]);
+    expect(await page.locator('.first').count()).toBe(0);
+  });
+});
