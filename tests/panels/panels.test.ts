@@ -6,7 +6,7 @@ import { axisMove, stepFrom } from '../../src/lib/panels/axisMove';
 import { addMonths, nextStart } from '../../src/lib/panels/calendar';
 import { eventBars, nextAnnotation, ticksOf, timeScale } from '../../src/lib/panels/timeScale';
 import type { Act } from '../../src/lib/campaign/types';
-import { scaleBar } from '../../src/lib/atlas/scaleBar';
+import { scaleBar } from '../../src/lib/plate/scaleBar';
 import { publishedFigures } from '../../src/lib/campaign/publishedFigures';
 import { local, publishedRow, smallCampaign } from '../campaign/smallCampaign';
 
