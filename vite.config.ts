@@ -50,6 +50,7 @@ export default defineConfig({
         sources: 'sources.html',
         audit: 'audit.html',
         disagreements: 'disagreements.html',
+        plates: 'plates.html',
       },
     },
   },
