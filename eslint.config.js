@@ -11,6 +11,7 @@ const DOORS = {
   layers: 'what is drawn, as plain data',
   scene: 'the campaign as typed arrays for the renderer',
   renderer: 'draws a scene into any WebGL 2 context, knows no map',
+  plate: 'a sheet around pictures of the map, as plain data and on a canvas',
   map: 'the only importer of maplibre-gl',
   state: 'clock and viewer',
   messages: 'the catalogue of shown strings',
@@ -28,14 +29,15 @@ const MAY_IMPORT = {
   layers: ['campaign', 'symbols'],
   scene: ['campaign', 'layers'],
   renderer: ['layers', 'scene', 'symbols'],
+  plate: ['campaign', 'layers'],
   map: ['campaign', 'symbols', 'layers', 'scene', 'renderer', 'state'],
   state: ['campaign'],
   messages: ['campaign'],
   bibliography: ['campaign'],
   search: ['campaign'],
   sky: [],
-  panels: ['campaign', 'symbols', 'layers', 'state', 'messages', 'bibliography', 'search', 'sky'],
-  atlas: ['campaign', 'layers', 'map', 'state', 'messages', 'panels'],
+  panels: ['campaign', 'symbols', 'layers', 'state', 'messages', 'bibliography', 'search', 'sky', 'plate'],
+  atlas: ['campaign', 'layers', 'plate', 'map', 'state', 'messages', 'panels'],
 };
 
 const PACKAGES = {
@@ -44,6 +46,7 @@ const PACKAGES = {
   layers: [],
   scene: [],
   renderer: [],
+  plate: [],
   map: ['maplibre-gl', 'svelte'],
   state: ['svelte'],
   messages: ['intl-messageformat'],
@@ -72,7 +75,7 @@ function border(folder) {
               message: `${folder} (${DOORS[folder]}) may import ${doors}.`,
             },
             {
-              regex: '^(\\.\\./)+(app|embed|lesson|policy|claims|sources|audit|hours|disagreements|geo)/',
+              regex: '^(\\.\\./)+(app|embed|lesson|policy|claims|sources|audit|hours|disagreements|plates|geo)/',
               message: 'Nothing imports an entry or geo.',
             },
             {
@@ -115,7 +118,7 @@ export default ts.config(
         {
           patterns: [
             {
-              regex: '/src/((lib/)(symbols|layers|map|state|panels)|app|embed|lesson|policy|claims|sources|audit|hours|disagreements)/',
+              regex: '/src/((lib/)(symbols|layers|map|state|panels)|app|embed|lesson|policy|claims|sources|audit|hours|disagreements|plates)/',
               message: 'geo builds on the campaign core and the messages only.',
             },
           ],

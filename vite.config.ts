@@ -55,6 +55,7 @@ export default defineConfig({
         sources: 'sources.html',
         audit: 'audit.html',
         disagreements: 'disagreements.html',
+        plates: 'plates.html',
       },
     },
   },

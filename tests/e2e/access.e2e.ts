@@ -7,7 +7,7 @@ import { expect, mapDrawn, withBrowser } from './browser';
 const { open } = withBrowser();
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** Pages that have their footer once the record has been read. */
-const RECORD_PAGES = /^(claims|sources|audit|disagreements|hours)\.html/;
+const RECORD_PAGES = /^(claims|sources|audit|disagreements|hours|plates)\.html/;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 describe('WCAG 2.2 AA, as far as a program can judge', () => {
@@ -23,6 +23,7 @@ describe('WCAG 2.2 AA, as far as a program can judge', () => {
     ['the audit', 'audit.html', false],
     ['the disagreements', 'disagreements.html', false],
     ['the hours', 'hours.html', false],
+    ['the plates', 'plates.html?days=1945-08-09', false],
     ['the years before', '?t=1905-09-06T03:00Z', true],
   ])('%s has no fault', async (_, path, hasMap) => {
     const { page } = await open(path);

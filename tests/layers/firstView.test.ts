@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { firstView, isRoomy } from '../../src/lib/layers/firstView';
 import { frameIn } from '../../src/lib/atlas/insetPlace';
-import { scaleBar, widthKm } from '../../src/lib/atlas/scaleBar';
+import { scaleBar, widthKm } from '../../src/lib/plate/scaleBar';
 import { insetCoast, insetPoint, INSET } from '../../geo/basemap/insetCoast';
 import type { FeatureCollection } from 'geojson';
 

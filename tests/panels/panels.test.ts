@@ -7,7 +7,7 @@ import { addMonths, nextStart } from '../../src/lib/panels/calendar';
 import { typedInstant } from '../../src/lib/panels/typedInstant';
 import { eventBars, nextAnnotation, ticksOf, timeScale } from '../../src/lib/panels/timeScale';
 import type { Act } from '../../src/lib/campaign/types';
-import { scaleBar } from '../../src/lib/atlas/scaleBar';
+import { scaleBar } from '../../src/lib/plate/scaleBar';
 import { publishedFigures } from '../../src/lib/campaign/publishedFigures';
 import { local, publishedRow, smallCampaign } from '../campaign/smallCampaign';
 

@@ -8,7 +8,7 @@ import { Clock } from '../state/clock.svelte';
 import { courseOf } from '../state/course';
 import { Viewer } from '../state/viewer.svelte';
 import type { AddressState } from '../state/viewerUrl';
-import { writeQuery } from '../state/viewerUrl';
+import { DEFAULT_CAMPAIGN, writeQuery } from '../state/viewerUrl';
 import { fetchText } from './fetchText';
 import { copyOf } from './layers';
 
@@ -16,6 +16,13 @@ const MINUTE_MS = 60_000;
 /** While time runs, text follows in steps: nobody reads at sixty frames a second. */
 const TEXT_STEP_PLAYING_MS = 180 * MINUTE_MS;
 const TEXT_STEP_MS = 10 * MINUTE_MS;
+
+/** What a picture needs to know of the map on the screen. */
+export interface LiveMap {
+  /** Of the map as it stands: drawn and read in one go, as a page that is about to be printed needs it. */
+  picture(): HTMLCanvasElement;
+  size(): { width: number; height: number };
+}
 
 /** One opened campaign: its clock, its viewer and what the panels read. */
 export class Atlas {
@@ -30,6 +37,8 @@ export class Atlas {
   /** When the first view stands, or never will: what it did without may load. */
   readonly rest: Promise<void>;
   letRest: () => void = () => undefined;
+  /** The map on the screen, once it is drawn: for whoever wants its picture. */
+  liveMap: LiveMap | null = $state.raw(null);
   readonly #textT: number = $derived.by(() => this.#followClock());
 
   constructor(campaign: Campaign, defaults: AddressState, state: AddressState, base: string, address: string) {
@@ -54,7 +63,12 @@ export class Atlas {
 
   /** The query that leads back to what is seen now. */
   get query(): string {
-    return writeQuery(this.state, this.#defaults);
+    return this.queryWith({});
+  }
+
+  /** The query that leads to what is seen now, but for what is changed. */
+  queryWith(change: Partial<AddressState>): string {
+    return writeQuery({ ...this.state, ...change }, { ...this.#defaults, campaign: DEFAULT_CAMPAIGN });
   }
 
   /** What is seen now, as it stands in an address; later changes do not reach it. */

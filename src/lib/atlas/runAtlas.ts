@@ -1,6 +1,7 @@
 import { runClock } from '../state/runClock';
 import type { Atlas } from './atlas.svelte';
 import { keepAddress } from './keepAddress';
+import { keepPrintable } from './keepPrintable';
 
 /**
  * Lets time run, in whole days for readers who want less motion, and keeps the address; on a wall goes round instead.
@@ -8,7 +9,7 @@ import { keepAddress } from './keepAddress';
  */
 export function runAtlas(atlas: Atlas, window: Window, onError: (error: unknown) => void): () => void {
   const { clock, viewer } = atlas;
-  const stops = [runClock(clock)];
+  const stops = [runClock(clock), keepPrintable(atlas)];
   let stopped = false;
 
   const motion = window.matchMedia('(prefers-reduced-motion: reduce)');

@@ -4,6 +4,8 @@ import type { View } from './mapBounds';
 export interface MapRoom {
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Nothing stands on it, be it as large as it may. */
+  readonly bare?: boolean;
 }
 
 /** The layouts of AtlasPage.svelte and EmbedPage.svelte, which have the same figures in their styles. */
@@ -35,8 +37,8 @@ const LEGEND_PX = 300;
 const WORLD_PX_PER_DEGREE = 512 / 360;
 
 /** Whether a map has room for its legend and an inset. */
-export function isRoomy({ widthPx, heightPx }: MapRoom): boolean {
-  return widthPx >= 900 && heightPx >= 560;
+export function isRoomy({ widthPx, heightPx, bare = false }: MapRoom): boolean {
+  return !bare && widthPx >= 900 && heightPx >= 560;
 }
 
 /**

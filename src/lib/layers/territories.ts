@@ -55,3 +55,8 @@ export function territoryLayers(theme: Theme): LayerSpecification[] {
     },
   ];
 }
+
+/** What was taken as a whole and nothing else: for pictures that show nothing but ground held. */
+export function takenOnly(opacity: number): ExpressionSpecification {
+  return ['case', ['all', SHOWN, ['==', TINT, 'taken'], ['!', FAINT]], opacity, 0];
+}

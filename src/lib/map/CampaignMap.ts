@@ -1,6 +1,7 @@
 import type { GeoJSONSource, LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
 import { positionAt } from '../campaign/advance';
 import type { Campaign } from '../campaign/types';
+import { QUIET_HELD_OPACITY } from '../layers/quietStyle';
 import { NOTHING_IMAGE, takenRoom } from '../layers/takenRoom';
 import type { Theme } from '../layers/theme';
 import type { SceneView } from '../layers/visibleFormations';
@@ -40,9 +41,11 @@ export interface CampaignMapOptions {
   readonly kind: HostKind;
   readonly addressOf: (path: string) => string;
   readonly dateText: (t: number) => string;
-  /** When nothing that the map asked for is still to come. */
-  readonly onComplete: () => void;
   readonly onError: (error: unknown) => void;
+  /** Only the ground held and its line of contact: what a small picture can show. */
+  readonly areaOnly?: boolean;
+  /** Pixels a CSS pixel of symbols and their names, where a picture wants more of them than a screen. */
+  readonly spriteRatio?: number;
 }
 
 /** Dated lines are told apart from here on. */
@@ -50,6 +53,8 @@ const DATES_FROM_ZOOM = 5;
 
 /** Between a symbol's frame and what is said of it: its echelon's marks stand there. */
 const TIP_PX = 11;
+
+const NO_NUMBERS = new Float32Array(0);
 
 /**
  * The moving half of the map. What is drawn is prepared once; a change of what the reader wants to see renews the
@@ -66,6 +71,10 @@ export class CampaignMap {
   readonly #dated: readonly DatedPlace[];
   readonly #dateText: (t: number) => string;
   #shownDates: ReadonlySet<DatedPlace> = new Set();
+  readonly #areaOnly: boolean;
+  readonly #spriteRatio: number | undefined;
+  /** When all that loads by itself is there (or has failed, which was told): symbols, their face, the ground held. */
+  readonly complete: Promise<unknown>;
   #theme: Theme;
   #drawer: DrawSymbol | null = null;
   #atlas: SpriteAtlas;
@@ -82,7 +91,7 @@ export class CampaignMap {
    * @param map its style loaded, or about to be
    * @param options `addressOf` gives the address of a file of the site, `dateText` the day that a dated line ends
    */
-  constructor(map: MapLibreMap, campaign: Campaign, theme: Theme, { kind, addressOf, dateText, onComplete, onError }: CampaignMapOptions) {
+  constructor(map: MapLibreMap, campaign: Campaign, theme: Theme, { kind, addressOf, dateText, onError, areaOnly = false, spriteRatio }: CampaignMapOptions) {
     this.#map = map;
     this.#campaign = campaign;
     this.#theme = theme;
@@ -90,35 +99,38 @@ export class CampaignMap {
     this.#paths = pathsOf(campaign, this.#frame);
     this.#dated = datedPlaces(campaign);
     this.#dateText = dateText;
+    this.#areaOnly = areaOnly;
+    this.#spriteRatio = spriteRatio;
     this.#tracks = packRows([
       ...campaign.formations.map((formation) => trackOf(formation, this.#frame)),
       ...this.#dated.map((place) => datedTrack(place, this.#frame)),
     ]);
     this.#plans = new Plans(campaign);
-    this.#atlas = new SpriteAtlas(theme, null);
+    this.#atlas = new SpriteAtlas(theme, null, spriteRatio);
     this.#host = createHost(kind, map, this.#frame);
     const renewed = () => {
-      this.#atlas = new SpriteAtlas(this.#theme, this.#drawer);
+      this.#atlas = new SpriteAtlas(this.#theme, this.#drawer, this.#spriteRatio);
       this.#again();
     };
-    loadLabelFace().then(renewed, onError);
+    const face = loadLabelFace().then(renewed, onError);
     // After the ground, which everybody waits for: plain frames stand for the symbols until then.
-    map.once('idle', () => {
-      const symbols = loadSymbolDrawer().then((draw) => {
-        this.#drawer = draw;
-        renewed();
-      }, onError);
-      const held = loadHeld(campaign, this.#frame, addressOf).then((raster) => {
+    const grounded = new Promise((done) => map.once('idle', done));
+    const symbols = grounded.then(loadSymbolDrawer).then((draw) => {
+      this.#drawer = draw;
+      renewed();
+    }, onError);
+    const held = grounded
+      .then(() => loadHeld(campaign, this.#frame, addressOf))
+      .then((raster) => {
         this.#held = raster;
         this.#again();
       }, onError);
-      void Promise.all([symbols, held]).then(onComplete);
-    });
+    this.complete = Promise.all([face, symbols, held]);
   }
 
   /** After each new style: its layers are gone and its territories empty. */
   attach(theme: Theme): void {
-    if (theme !== this.#theme) this.#atlas = new SpriteAtlas(theme, this.#drawer);
+    if (theme !== this.#theme) this.#atlas = new SpriteAtlas(theme, this.#drawer, this.#spriteRatio);
     this.#theme = theme;
     setTerritories(this.#map, this.#campaign);
     if (!this.#map.hasImage(NOTHING_IMAGE)) this.#map.addImage(NOTHING_IMAGE, { width: 2, height: 2, data: new Uint8Array(16) });
@@ -235,8 +247,7 @@ export class CampaignMap {
       readOnly: view.basis === 'read',
     };
     this.#seen = { view, theme: this.#theme, atlas: this.#atlas, plans, held: this.#held, raised: this.#raised };
-    this.#content = content;
-    return content;
+    return (this.#content = this.#areaOnly ? areaOnly(content) : content);
   }
 
   /** Those of the dated lines about these instants that stand clear of the symbols. */
@@ -249,6 +260,10 @@ export class CampaignMap {
     const labelOf = ({ formation, t }: DatedPlace) => this.#atlas.label(this.#dateText(t), INK_NAMES.indexOf(inkOf(formation)));
     return dateInstances(this.#campaign, this.#frame, this.#tracks, this.#dated, (place) => this.#shownDates.has(place), labelOf);
   }
+}
+
+function areaOnly(content: Content): Content {
+  return { ...content, palette: { ...content.palette, heldOpacity: QUIET_HELD_OPACITY }, units: NO_NUMBERS, marks: NO_NUMBERS, shownPaths: new Uint8Array(content.shownPaths.length) };
 }
 
 function isNear({ zoom }: SceneView): boolean {

@@ -7,6 +7,9 @@ import { MAX_BOUNDS } from '../layers/mapBounds';
 /** Deeper than this the map would claim more than the sources know. */
 const MAX_ZOOM = 9;
 
+/** As large as it is asked for: whoever asks knows what the graphics can do. */
+const STILL = { interactive: false, trackResize: false, pixelRatio: 1, maxCanvasSize: [32_768, 32_768] as [number, number] };
+
 export interface MapOptions {
   readonly container: HTMLElement;
   readonly style: StyleSpecification;
@@ -15,12 +18,14 @@ export interface MapOptions {
   readonly cooperative: boolean;
   /** What MapLibre says to a reader, in the page's language. */
   readonly locale: Record<string, string>;
+  /** A map to be read as a picture: nobody touches it, nothing fades. */
+  readonly still?: boolean;
 }
 
 /**
  * The map over the ground. Throws where WebGL 2 is missing.
  */
-export function createMap({ container, style, view, cooperative, locale }: MapOptions): MapLibreMap {
+export function createMap({ container, style, view, cooperative, locale, still = false }: MapOptions): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style,
@@ -34,8 +39,9 @@ export function createMap({ container, style, view, cooperative, locale }: MapOp
     renderWorldCopies: false,
     attributionControl: false,
     cooperativeGestures: cooperative,
-    fadeDuration: 120,
+    fadeDuration: still ? 0 : 120,
     locale,
+    ...(still ? STILL : {}),
   });
   map.touchZoomRotate.disableRotation();
   return map;

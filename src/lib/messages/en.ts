@@ -10,6 +10,7 @@ export const EN = {
   'app.hours': 'The hours of 8–9 August',
   'app.disagreements': 'Where accounts differ',
   'app.audit': 'The audit',
+  'app.plates': 'Day by day, for paper',
   'panel.tabs': 'Beside the map',
   'panel.now': 'Now',
   'panel.orbat': 'Order of battle',
@@ -169,6 +170,7 @@ export const EN = {
 
   'export.open': 'Export these sources',
   'cite.open': 'Cite this view',
+  'picture.open': 'Save picture',
 
   'card.label': 'Selected',
   'card.close': 'Close',

@@ -23,18 +23,26 @@ const HALO = 3.2;
 export class SpriteAtlas implements Pictures {
   readonly #theme: Theme;
   readonly #draw: DrawSymbol | null;
+  readonly #ratio: number;
+  readonly #width: number;
   readonly #pictures = new Map<string, Picture>();
-  #canvas = blankCanvas(WIDTH, FIRST_HEIGHT);
+  #canvas: HTMLCanvasElement;
   #sprites: Content['sprites'];
   #x = GAP;
   #y = GAP;
   #rowHeight = 0;
 
-  /** @param draw milsymbol, or null until it has loaded: a plain frame stands in */
-  constructor(theme: Theme, draw: DrawSymbol | null) {
+  /**
+   * @param draw milsymbol, or null until it has loaded: a plain frame stands in
+   * @param ratio pixels a CSS pixel: more than a screen's for a picture to be printed
+   */
+  constructor(theme: Theme, draw: DrawSymbol | null, ratio = SPRITE_RATIO) {
     this.#theme = theme;
     this.#draw = draw;
-    this.#sprites = { canvas: this.#canvas, ratio: SPRITE_RATIO };
+    this.#ratio = ratio;
+    this.#width = Math.round((WIDTH * ratio) / SPRITE_RATIO);
+    this.#canvas = blankCanvas(this.#width, FIRST_HEIGHT);
+    this.#sprites = { canvas: this.#canvas, ratio };
   }
 
   /** Another object whenever something was added. */
@@ -49,13 +57,13 @@ export class SpriteAtlas implements Pictures {
       const { frameWidth } = detailOf(subject.echelon);
       const style = symbolStyle(this.#theme, subject);
       return this.#draw
-        ? sketchImage(this.#draw(sidcOf(subject), frameWidth, style, SPRITE_RATIO))
-        : sketchFrame(frameWidth, style.fill, style.line);
+        ? sketchImage(this.#draw(sidcOf(subject), frameWidth, style, this.#ratio))
+        : sketchFrame(frameWidth * this.#ratio, style.fill, style.line);
     });
   }
 
   label(text: string, ink: number): Picture {
-    return this.#once(`label|${ink}|${text}`, () => sketchLabel(text, this.#theme, INK_NAMES[ink] ?? 'tbf'));
+    return this.#once(`label|${ink}|${text}`, () => sketchLabel(text, this.#theme, INK_NAMES[ink] ?? 'tbf', this.#ratio));
   }
 
   #once(key: string, sketch: () => Sketch | null): Picture {
@@ -68,7 +76,7 @@ export class SpriteAtlas implements Pictures {
   }
 
   #place({ width, height, paint }: Sketch): Picture {
-    if (this.#x + width + GAP > WIDTH) {
+    if (this.#x + width + GAP > this.#width) {
       this.#y += this.#rowHeight + GAP;
       this.#x = GAP;
       this.#rowHeight = 0;
@@ -84,12 +92,12 @@ export class SpriteAtlas implements Pictures {
     const picture: Picture = [this.#x, this.#y, width, height];
     this.#x += width + GAP;
     this.#rowHeight = Math.max(this.#rowHeight, height);
-    this.#sprites = { canvas: this.#canvas, ratio: SPRITE_RATIO };
+    this.#sprites = { canvas: this.#canvas, ratio: this.#ratio };
     return picture;
   }
 
   #grow(): void {
-    const taller = blankCanvas(WIDTH, this.#canvas.height * 2);
+    const taller = blankCanvas(this.#width, this.#canvas.height * 2);
     taller.getContext('2d')?.drawImage(this.#canvas, 0, 0);
     this.#canvas = taller;
   }
@@ -117,15 +125,15 @@ function blankCanvas(width: number, height: number): HTMLCanvasElement {
 
 let ruler: CanvasRenderingContext2D | null = null;
 
-function sketchLabel(text: string, theme: Theme, ink: InkName): Sketch | null {
+function sketchLabel(text: string, theme: Theme, ink: InkName, ratio: number): Sketch | null {
   ruler ??= blankCanvas(1, 1).getContext('2d');
   if (!ruler) return null;
   ruler.font = FONT;
   return {
-    width: Math.ceil((ruler.measureText(text).width + HALO * 2) * SPRITE_RATIO),
-    height: LABEL_HEIGHT * SPRITE_RATIO,
+    width: Math.ceil((ruler.measureText(text).width + HALO * 2) * ratio),
+    height: LABEL_HEIGHT * ratio,
     paint(context) {
-      context.scale(SPRITE_RATIO, SPRITE_RATIO);
+      context.scale(ratio, ratio);
       context.font = FONT;
       context.textBaseline = 'middle';
       context.lineJoin = 'round';
@@ -142,8 +150,9 @@ function sketchImage(image: HTMLCanvasElement): Sketch {
   return { width: image.width, height: image.height, paint: (context) => context.drawImage(image, 0, 0) };
 }
 
-function sketchFrame(frameWidth: number, fill: string, line: string): Sketch {
-  const width = Math.round(frameWidth * SPRITE_RATIO);
+/** @param framePx in the atlas's pixels */
+function sketchFrame(framePx: number, fill: string, line: string): Sketch {
+  const width = Math.round(framePx);
   const height = Math.round((width * 2) / 3);
   return {
     width,

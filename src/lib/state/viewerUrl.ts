@@ -98,7 +98,8 @@ export function writeQuery(state: AddressState, defaults: AddressState): string 
   return text === '' ? '' : `?${text}`;
 }
 
-function cut(text: string): string {
+/** What is quoted of an address is no longer than this. */
+export function cut(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
@@ -107,7 +108,7 @@ export function instantText(t: Instant): string {
   return new Date(t).toISOString().replace(/:\d{2}\.\d{3}Z$/, 'Z');
 }
 
-function readInstant(text: string, span: Span, refuse: (what: string) => undefined): Instant | undefined {
+export function readInstant(text: string, span: Span, refuse: (what: string) => undefined): Instant | undefined {
   // A plus sign in a query is a blank.
   const t = INSTANT.test(text) && sameDay(text) ? Date.parse(text.replace(' ', '+')) : Number.NaN;
   if (Number.isNaN(t)) return refuse(`“${cut(text)}” is not an instant like 1945-08-14T03:00Z`);

@@ -5,6 +5,7 @@ export const PAGES = {
   en: {
     'pages.nav': 'Pages of the record',
     'pages.atlas': 'The map',
+    'pages.plates': 'Day by day',
     'pages.claims': 'Claims',
     'pages.sources': 'Sources',
     'pages.hours': 'The hours of 8–9 August',

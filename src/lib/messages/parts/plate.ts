@@ -1,0 +1,41 @@
+import type { Part } from '../say';
+
+/** What a sheet around the map says: pictures to be saved, and pages to be printed. */
+export const PLATE = {
+  en: {
+    'plate.title': '{title}: {subtitle}',
+    'plate.legend': 'Signs',
+    'plate.taken': 'In Soviet hands as a whole by then',
+    'plate.moreRows': '{count, plural, one {One more sign} other {# more signs}}: see the legend of the atlas.',
+    'plate.miles': '{miles} miles',
+    'plate.scale': 'True at {lat}° N, the middle of the map',
+    'plate.north': 'N',
+    'plate.sources': 'What is shown rests on {works}{more, plural, =0 {} one {, and one more work} other {, and # more works}}.',
+    'plate.noSources': 'The record names no source for this instant.',
+    'plate.work': '{author}, {title} ({year})',
+    'plate.workOnly': '{title} ({year})',
+    'plate.address': '{address} · Data version {version}',
+    'picture.heading': 'A picture of this view',
+    'picture.what': 'The map as it stands, with title, date and hour, what happens, signs, scale, north, sources, credits and the address of the view.',
+    'picture.size': 'Size',
+    'picture.draw': 'Draw it',
+    'picture.drawing': 'The picture is being drawn …',
+    'picture.cancel': 'Cancel',
+    'picture.cancelled': 'Called off.',
+    'picture.done': 'Drawn, {width} × {height} pixels.',
+
+    'picture.smaller': 'It is drawn at {scale}×: the graphics of this device can do no more.',
+    'picture.sheet': 'This view as a sheet for paper: A4, A3 or Letter',
+    'picture.save': 'Save {name}',
+    'picture.maySave': 'This page may save nothing. Press the picture long, or with the right button, to keep it.',
+    'picture.failed': 'The picture could not be drawn: {what}',
+    'picture.fault.no-webgl': 'this browser gives the map no WebGL 2, which it needs',
+    'picture.fault.no-canvas': 'this browser draws no pictures',
+    'picture.fault.context-lost': 'the graphics of this device gave up; a smaller picture may do',
+    'picture.fault.too-large': 'this browser cannot hold so large a picture; a smaller one may do',
+    'picture.part': 'Something is missing from it: {what}',
+    'picture.alt': 'The picture: {text}',
+    'picture.sheets': 'The campaign day by day, side by side',
+    'picture.close': 'Close',
+  },
+} as const satisfies Part;
