@@ -3,6 +3,8 @@ import { checkCampaign, writeCampaign } from './buildCampaign';
 import type { Campaign } from '../src/lib/campaign/types';
 import type { BuiltFiles } from './toCampaign';
 import type { toNamedPlaces } from './toPlace';
+import { readRecord } from './read/readRecord';
+import { toSigns } from './toSigns';
 
 const CAMPAIGNS = ['august-storm'];
 
@@ -23,7 +25,8 @@ async function build(): Promise<void> {
     console.error(
       `${id}: ${formations.length} formations, ${waypoints} waypoints, ${annotations.length} events, ${built.files.sources.sources.length} sources`,
     );
-    await buildBasemap(toldPlaces(built.campaign), shownText(built.files, built.campaign));
+    const { places } = readRecord(id).tables;
+    await buildBasemap(toldPlaces(built.campaign), (towns) => toSigns(places, towns), shownText(built.files, built.campaign));
   }
   if (failed) process.exitCode = 1;
 }

@@ -1,8 +1,11 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { agreedLayers } from './agreedLines';
+import { edgeLayers, edgeSource } from './edge';
 import { groundLayers } from './ground';
+import { laterLayers, laterSources } from './laterGround';
 import { nameLayers } from './names';
 import { inDrawOrder } from './order';
+import { railLayers } from './rail';
 import { NO_ROOM_TAKEN, takenRoomLayer } from './takenRoom';
 import { territoryLayers } from './territories';
 import type { Theme } from './theme';
@@ -28,9 +31,12 @@ export function mapStyle(theme: Theme, addressOf: AddressOf): StyleSpecification
   return {
     version: 8,
     'font-faces': fontFaces(addressOf),
-    sources: { ...groundSources(addressOf), territories: territorySource(), 'agreed-lines': NOTHING, disputed: NOTHING, 'taken-room': { type: 'geojson', data: NO_ROOM_TAKEN } },
+    sources: { ...groundSources(addressOf), ...laterSources(), edge: edgeSource(BOUNDS), territories: territorySource(), 'agreed-lines': NOTHING, disputed: NOTHING, 'taken-room': { type: 'geojson', data: NO_ROOM_TAKEN } },
     layers: inDrawOrder([
       ...groundLayers(theme),
+      ...railLayers(theme),
+      ...laterLayers(theme),
+      ...edgeLayers(theme),
       ...territoryLayers(theme),
       ...agreedLayers(theme),
       ...nameLayers(theme),
