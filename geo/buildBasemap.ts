@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import type { Feature, FeatureCollection, Geometry, Point, Polygon, Position } from 'geojson';
+import { builtArcs, readArcs } from './basemap/nameArcs';
 import { railGauge } from './basemap/railGauge';
 import { roundAreas } from './basemap/roundAreas';
 import type { ToldPlace } from './basemap/storyTowns';
@@ -24,12 +25,11 @@ const FILES: { name: string; digits: number; keep?: (feature: Feature) => boolea
   { name: 'river-labels', digits: 3 },
   { name: 'rail-1945', digits: 3 },
   { name: 'borders-1945', digits: 4 },
-  { name: 'name-arcs', digits: 3 },
   { name: 'bathymetry', digits: 2, keep: ({ properties }) => [200, 2000, 4000].includes(Number(properties?.depth)) },
 ];
 
 /** Properties that no layer reads. */
-const DROPPED = new Set(['operator', 'stations', 'today', 'scalerank', 'note']);
+const DROPPED = new Set(['operator', 'stations', 'scalerank', 'note']);
 
 /**
  * Writes `public/basemap` and `public/fonts` from `geo/basemap`; nothing where they are up to date.
@@ -46,8 +46,9 @@ export async function buildBasemap(places: readonly ToldPlace[], signs: (towns: 
   for (const { name, digits, keep } of FILES) {
     const source = read(`${FROM}/${name}.geojson`);
     const features = source.features.filter((feature) => keep?.(feature) ?? true);
-    await write(name, { type: 'FeatureCollection', features: features.map((feature) => (name === 'rail-1945' ? withGauge(feature) : feature)).map((feature) => slim(feature, digits)) });
+    await write(name, { type: 'FeatureCollection', features: features.map((feature) => (name === 'rail-1945' ? withGauge(feature) : feature)).map((feature) => slim(feature, digits, name === 'river-labels')) });
   }
+  await write('name-arcs', builtArcs(readArcs()));
   await write('later/signs', signed);
   await write('later/ground-areas', mapped(roundAreas(read(`${FROM}/ground-areas.geojson`) as FeatureCollection<Polygon>), 3));
   await write('later/rivers-fine', mapped(read(`${FROM}/rivers-fine.geojson`), 3));
@@ -80,8 +81,10 @@ function withGauge({ properties, ...line }: Feature): Feature {
   return { ...line, properties: { ...properties, gauge: railGauge(properties as { name: string; operator: string }) } };
 }
 
-function slim(feature: Feature, digits: number): Feature {
-  const properties = Object.entries(feature.properties ?? {}).filter(([key]) => !DROPPED.has(key));
+function slim(feature: Feature, digits: number, named = false): Feature {
+  const all = feature.properties ?? {};
+  // Where a name is today what it was in 1945, one is enough; lines are named by labels of their own.
+  const properties = Object.entries(all).filter(([key, value]) => !DROPPED.has(key) && (key !== 'today' || (named && value !== all.name)));
   return { type: 'Feature', geometry: rounded(feature.geometry, digits), properties: Object.fromEntries(properties) };
 }
 

@@ -49,9 +49,9 @@ export class Atlas {
 
   /** The query that leads back to what is seen now. */
   get query(): string {
-    const { layers, camera, selected, lang, basis, ui, theme } = this.viewer;
+    const { layers, camera, selected, lang, basis, ui, theme, names } = this.viewer;
     return writeQuery(
-      { ...this.#defaults, t: this.clock.t, layers, camera, selected, lang, basis, ui, theme },
+      { ...this.#defaults, t: this.clock.t, layers, camera, selected, lang, basis, ui, theme, names },
       this.#defaults,
     );
   }
@@ -76,6 +76,7 @@ export class Atlas {
     viewer.basis = state.basis;
     viewer.ui = state.ui;
     viewer.theme = state.theme;
+    viewer.names = state.names;
   }
 
   #followClock(): number {

@@ -64,6 +64,7 @@ function defaultState(campaign: Campaign, id: string, mapWidth: number): Address
     basis: 'all',
     ui: 'full',
     theme: 'light',
+    names: '1945',
     play: false,
   };
 }
