@@ -54,7 +54,7 @@ export async function buildBasemap(places: readonly ToldPlace[], signs: (towns: 
   await write('later/rivers-fine', mapped(read(`${FROM}/rivers-fine.geojson`), 3));
   await write('places-1945', withStoryRank(towns, places));
   await unpackTerrain(`${FROM}/terrain.pmtiles`, `${TO}/terrain`);
-  await subsetFonts(JSON.stringify(towns) + text, FONTS);
+  await subsetFonts(JSON.stringify([towns, readArcs(), signed]) + text, FONTS);
   await writeFile(MARK, inputs);
 }
 

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Feature, FeatureCollection, LineString, Position } from 'geojson';
-import type { NameArc } from '../../src/lib/layers/nameArcs';
 import { advancesOf } from './measureNames';
 
 /** As they stand in `name-arcs.geojson`: the curve by its start, the point that pulls it, and its end. */
 export interface ArcRow {
-  readonly kind: NameArc['kind'];
+  readonly kind: keyof typeof FACES;
   readonly id: string;
   readonly name: string;
   /** Where there is more room. */

@@ -23,6 +23,9 @@ const RANGES: readonly (readonly [script: string, range: string[]])[] = [
   ['latin-ext', ['U+0100-02AF', 'U+1E00-1EFF']],
   ['cyrillic', ['U+0400-045F']],
 ];
+/** Forms of Japan and Korea that the large file lacks; what is named first is looked for first. */
+const HAN_MORE = { name: 'noto-sans-han-more', range: ['U+5185', 'U+771E', 'U+93AD'] };
+const HAN_RARE = { name: 'noto-sans-han-rare', range: ['U+6DF8'] };
 const HAN = { name: 'noto-sans-han', range: ['U+4E00-9FFF', 'U+3000-303F'] };
 const HANGUL = { name: 'noto-sans-hangul', range: ['U+AC00-D7AF'] };
 
@@ -86,7 +89,7 @@ function fontFaces(addressOf: AddressOf): StyleSpecification['font-faces'] {
   const url = (name: string) => addressOf(`fonts/${name}.woff2`);
   const faces = (family: string, face: string) => [
     ...RANGES.map(([script, range]) => ({ url: url(`${family}-${script}-${face}`), 'unicode-range': range })),
-    ...[HAN, HANGUL].map(({ name, range }) => ({ url: url(name), 'unicode-range': range })),
+    ...[HAN_MORE, HAN_RARE, HAN, HANGUL].map(({ name, range }) => ({ url: url(name), 'unicode-range': range })),
   ];
   return {
     'Source Serif Regular': faces('source-serif-4', '400-normal'),

@@ -115,6 +115,13 @@ export const EN = {
   'legend.border': 'Border, well known',
   'legend.borderApproximate': 'Border, approximate',
   'legend.agreed': 'Agreed line of surrender: no border, no front',
+  'legend.rail.broad': 'Railway, broad gauge, 1524 mm (schematic)',
+  'legend.rail.standard': 'Standard gauge, 1435 mm; ticks from near',
+  'legend.rail.narrow': 'Narrower, 1067 mm or less',
+  'legend.fort': 'Fortified place or region',
+  'legend.pass': 'Pass; with a question mark: place doubtful',
+  'legend.desert': 'Desert and dunes, sketched',
+  'legend.marsh': 'Marsh, sketched',
   'legend.zones': 'Around Mengjiang there was a zone, not a border: there no line is drawn. Disputed ground is named in slanted type.',
   'legend.routes': 'Routes follow the railways and rivers of the map, mostly by inference. A pale disc is the doubt about a place. Railways are schematic. XX is a division, XXX a corps, XXXX an army.',
 

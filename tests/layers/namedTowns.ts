@@ -1,5 +1,5 @@
 import type { FeatureCollection, Point } from 'geojson';
-import { advancesOf } from '../basemap/measureNames';
+import { advancesOf } from '../../geo/basemap/measureNames';
 import type { NamedTown } from './checkNameArcs';
 
 /** The map breaks a town's name where it is wider. */
