@@ -1,8 +1,11 @@
 import { buildBasemap } from './buildBasemap';
 import { checkCampaign, writeCampaign } from './buildCampaign';
 import type { Campaign } from '../src/lib/campaign/types';
+import { toldPlaces } from './basemap/storyTowns';
 import type { BuiltFiles } from './toCampaign';
 import type { toNamedPlaces } from './toPlace';
+import { readRecord } from './read/readRecord';
+import { toSigns } from './toSigns';
 
 const CAMPAIGNS = ['august-storm'];
 
@@ -23,7 +26,8 @@ async function build(): Promise<void> {
     console.error(
       `${id}: ${formations.length} formations, ${waypoints} waypoints, ${annotations.length} events, ${built.files.sources.sources.length} sources`,
     );
-    await buildBasemap(toldPlaces(built.campaign), shownText(built.files, built.campaign));
+    const { places } = readRecord(id).tables;
+    await buildBasemap(toldPlaces(built.campaign), (towns) => toSigns(places, towns), shownText(built.files, built.campaign));
   }
   if (failed) process.exitCode = 1;
 }
@@ -32,18 +36,6 @@ async function build(): Promise<void> {
 function shownText({ extra, ...files }: BuiltFiles, { placeById }: Campaign): string {
   const { places } = extra.places as ReturnType<typeof toNamedPlaces>;
   return JSON.stringify([files, places.filter(({ id }) => placeById.has(id)).map(({ nativeNames }) => nativeNames)]);
-}
-
-/** How often the record speaks of each of its places. */
-function toldPlaces({ formations, annotations, placeById }: Campaign) {
-  const told = new Map<string, number>();
-  const tell = (place: string | null) => place !== null && told.set(place, (told.get(place) ?? 0) + 1);
-  for (const { waypoints } of formations) for (const { place } of waypoints) tell(place);
-  for (const { place } of annotations) tell(place);
-  return [...told].flatMap(([id, count]) => {
-    const place = placeById.get(id);
-    return place && place.lon !== null && place.lat !== null ? [{ lon: place.lon, lat: place.lat, told: count }] : [];
-  });
 }
 
 await build();

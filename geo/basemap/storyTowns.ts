@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import { distanceKm } from '../../src/lib/campaign/measure';
+import type { Campaign } from '../../src/lib/campaign/types';
 
 /** A place of the record and how often the record speaks of it. */
 export interface ToldPlace {
@@ -29,4 +30,16 @@ export function withStoryRank<P extends object>(
       return { ...town, properties: { ...town.properties, story: told >= 5 ? 2 : told > 0 ? 1 : 0 } };
     }),
   };
+}
+
+/** How often the record speaks of each of its places. */
+export function toldPlaces({ formations, annotations, placeById }: Campaign): ToldPlace[] {
+  const told = new Map<string, number>();
+  const tell = (place: string | null) => place !== null && told.set(place, (told.get(place) ?? 0) + 1);
+  for (const { waypoints } of formations) for (const { place } of waypoints) tell(place);
+  for (const { place } of annotations) tell(place);
+  return [...told].flatMap(([id, count]) => {
+    const place = placeById.get(id);
+    return place && place.lon !== null && place.lat !== null ? [{ lon: place.lon, lat: place.lat, told: count }] : [];
+  });
 }

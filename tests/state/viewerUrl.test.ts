@@ -18,6 +18,7 @@ const DEFAULTS: AddressState = {
   basis: 'all',
   ui: 'full',
   theme: 'light',
+  names: '1945',
   play: false,
   kiosk: false,
 };
@@ -39,11 +40,12 @@ describe('the address', () => {
       basis: 'read',
       ui: 'minimal',
       theme: 'dark',
+      names: 'native',
       kiosk: true,
     };
     const query = writeQuery(state, DEFAULTS);
     expect(query).toBe(
-      '?t=1945-08-14T03:00Z&layers=headquarters,rail&view=5.25/44.500/125.125/12/30&select=su-gta6&basis=read&ui=minimal&theme=dark&kiosk=1',
+      '?t=1945-08-14T03:00Z&layers=headquarters,rail&view=5.25/44.500/125.125/12/30&select=su-gta6&basis=read&ui=minimal&theme=dark&names=native&kiosk=1',
     );
     expect(read(query)).toEqual({ state, problems: [] });
   });

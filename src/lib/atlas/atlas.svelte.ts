@@ -73,8 +73,8 @@ export class Atlas {
 
   /** What is seen now, as it stands in an address; later changes do not reach it. */
   get state(): AddressState {
-    const { layers, camera, selected, lang, basis, ui, theme, kiosk } = this.viewer;
-    return { ...this.#defaults, t: this.clock.t, layers: copyOf(layers), camera, selected, lang, basis, ui, theme, kiosk };
+    const { layers, camera, selected, lang, basis, ui, theme, names, kiosk } = this.viewer;
+    return { ...this.#defaults, t: this.clock.t, layers: copyOf(layers), camera, selected, lang, basis, ui, theme, names, kiosk };
   }
 
   /** A file of the campaign that the first view did without. */
@@ -98,6 +98,7 @@ export class Atlas {
     viewer.ui = state.ui;
     viewer.theme = state.theme;
     viewer.kiosk = state.kiosk;
+    viewer.names = state.names;
   }
 
   #followClock(): number {

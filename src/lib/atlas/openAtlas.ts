@@ -58,6 +58,7 @@ function defaultState(campaign: Campaign, id: string, room: MapRoom): AddressSta
     basis: 'all',
     ui: 'full',
     theme: 'light',
+    names: '1945',
     play: false,
     kiosk: false,
   };

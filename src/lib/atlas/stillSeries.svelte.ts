@@ -54,6 +54,7 @@ export class StillSeries {
         layers: viewer.layers,
         basis: viewer.basis,
         selected: viewer.selected,
+        names: viewer.names,
         dateText: (midnight) => shortDateAt(midnight - 1, 'theatre', viewer.lang),
         disputedText: (name) => say('map.disputed', { name }),
       });

@@ -58,6 +58,7 @@ export async function toPNG(atlas: Atlas, options: PngOptions = {}): Promise<Blo
     layers,
     basis: viewer.basis,
     selected: viewer.selected,
+    names: viewer.names,
     dateText: (midnight) => shortDateAt(midnight - 1, 'theatre', viewer.lang),
     disputedText: (name) => say('map.disputed', { name }),
     signal,

@@ -21,14 +21,13 @@ export function borderFilter(certainty: (typeof CERTAINTIES)[number]['word'], un
   return ['all', ['==', ['get', 'certainty'], certainty], ['!', ['in', pair, ['literal', [...unmarked]]]]];
 }
 
-/** Sea, land, relief, water, railways and borders: everything on the ground that has no name. */
+/** Depths, land, relief, water and borders: everything on the ground that has no name. */
 export function groundLayers(theme: Theme): LayerSpecification[] {
-  return [...seaAndLand(theme), ...relief(theme), ...water(theme), ...lines(theme)];
+  return [...depthsAndLand(theme), ...relief(theme), ...water(theme), ...borders(theme)];
 }
 
-function seaAndLand(theme: Theme): LayerSpecification[] {
+function depthsAndLand(theme: Theme): LayerSpecification[] {
   return [
-    { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
     {
       id: 'depths',
       type: 'fill',
@@ -119,34 +118,8 @@ function water(theme: Theme): LayerSpecification[] {
   ];
 }
 
-function lines(theme: Theme): LayerSpecification[] {
-  const byRank = (main: number, other: number): ExpressionSpecification => [
-    'case',
-    ['==', ['get', 'rank'], 1],
-    main,
-    other,
-  ];
-  const shownRail: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.8, 2, 5.8, 3]];
+function borders(theme: Theme): LayerSpecification[] {
   return [
-    {
-      id: 'rail-casing',
-      type: 'line',
-      source: 'rail',
-      filter: shownRail,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': theme.halo, 'line-opacity': 0.6, 'line-width': ['interpolate', ['linear'], ['zoom'], 4, 2.2, 8, 5] },
-    },
-    {
-      id: 'rail',
-      type: 'line',
-      source: 'rail',
-      filter: shownRail,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': theme.rail,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 3, byRank(0.7, 0.5), 8, byRank(2.2, 1.3)],
-      },
-    },
     {
       id: 'border',
       type: 'line',

@@ -1,8 +1,11 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { agreedLayers } from './agreedLines';
+import { edgeLayers, edgeSource } from './edge';
 import { groundLayers } from './ground';
+import { laterLayers, laterSources } from './laterGround';
 import { nameLayers } from './names';
 import { inDrawOrder } from './order';
+import { railLayers } from './rail';
 import { NO_ROOM_TAKEN, takenRoomLayer } from './takenRoom';
 import { territoryLayers } from './territories';
 import type { Theme } from './theme';
@@ -21,6 +24,9 @@ const RANGES: readonly (readonly [script: string, range: string[]])[] = [
   ['latin-ext', ['U+0100-02AF', 'U+1E00-1EFF']],
   ['cyrillic', ['U+0400-045F']],
 ];
+/** Forms of Japan and Korea that the large file lacks; what is named first is looked for first. */
+const HAN_MORE = { name: 'noto-sans-han-more', range: ['U+5185', 'U+771E', 'U+93AD'] };
+const HAN_RARE = { name: 'noto-sans-han-rare', range: ['U+6DF8'] };
 const HAN = { name: 'noto-sans-han', range: ['U+4E00-9FFF', 'U+3000-303F'] };
 const HANGUL = { name: 'noto-sans-hangul', range: ['U+AC00-D7AF'] };
 
@@ -29,9 +35,12 @@ export function mapStyle(theme: Theme, addressOf: AddressOf): StyleSpecification
   return {
     version: 8,
     'font-faces': fontFaces(addressOf),
-    sources: { ...groundSources(addressOf), territories: territorySource(), 'agreed-lines': NOTHING, disputed: NOTHING, 'taken-room': { type: 'geojson', data: NO_ROOM_TAKEN } },
+    sources: { ...groundSources(addressOf), ...laterSources(), edge: edgeSource(THEATRE), territories: territorySource(), 'agreed-lines': NOTHING, disputed: NOTHING, 'taken-room': { type: 'geojson', data: NO_ROOM_TAKEN } },
     layers: inDrawOrder([
       ...groundLayers(theme),
+      ...railLayers(theme),
+      ...laterLayers(theme),
+      ...edgeLayers(theme),
       ...territoryLayers(theme),
       ...agreedLayers(theme),
       ...nameLayers(theme),
@@ -85,7 +94,7 @@ function fontFaces(addressOf: AddressOf): StyleSpecification['font-faces'] {
   const url = (name: string) => addressOf(`fonts/${name}.woff2`);
   const faces = (family: string, face: string) => [
     ...RANGES.map(([script, range]) => ({ url: url(`${family}-${script}-${face}`), 'unicode-range': range })),
-    ...[HAN, HANGUL].map(({ name, range }) => ({ url: url(name), 'unicode-range': range })),
+    ...[HAN_MORE, HAN_RARE, HAN, HANGUL].map(({ name, range }) => ({ url: url(name), 'unicode-range': range })),
   ];
   return {
     'Source Serif Regular': faces('source-serif-4', '400-normal'),

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerId } from './order';
 import type { Theme } from './theme';
+import { townLayers } from './townNames';
 
 /**
  * Names that lie along curves are set with one constant size a zoom band: MapLibre drops such a name in silence
@@ -13,7 +14,22 @@ export interface NameBand {
   readonly maxzoom: number;
   readonly size: number;
   readonly spacing: number;
-  readonly field: 'name' | 'long';
+  readonly field: NameField;
+}
+
+/** Forms of a name: that of 1945 with less and with more room, the one in use today, and the one in the country's own script. */
+export type NameField = 'name' | 'long' | 'today' | 'native';
+/** Which names the reader wants. */
+export const NAME_CHOICES = ['1945', 'today', 'native'] as const;
+export type NameChoice = (typeof NAME_CHOICES)[number];
+
+/** Han cannot be read smaller. */
+const LEAST_NATIVE_PX = 11.5;
+
+/** A band as it sets the names that the reader wants. */
+export function bandFor(band: NameBand, choice: NameChoice): NameBand {
+  if (choice === '1945') return band;
+  return { ...band, field: choice, size: choice === 'native' ? Math.max(band.size, LEAST_NATIVE_PX) : band.size };
 }
 
 export const NAME_BANDS: readonly NameBand[] = [
@@ -26,7 +42,6 @@ export const NAME_BANDS: readonly NameBand[] = [
   { id: 'names-sea-near', kind: 'sea', minzoom: 5, maxzoom: 9, size: 18, spacing: 0.25, field: 'name' },
 ];
 
-const SERIF = ['Source Serif Regular'];
 const SERIF_BOLD = ['Source Serif SemiBold'];
 const SERIF_ITALIC = ['Source Serif Italic'];
 
@@ -34,18 +49,22 @@ export function nameLayers(theme: Theme): LayerSpecification[] {
   return [...NAME_BANDS.map((band) => curvedNames(band, theme)), riverNames(theme), ...townLayers(theme)];
 }
 
-/** The names of a band, each along the first of its arcs; a country's is shown with its territory. */
-export function nameFilter({ kind }: NameBand, hidden: readonly string[] = []): FilterSpecification {
+/**
+ * The names of a band, each along one of its curves; a country's is shown with its territory.
+ * @param keys the curves that were chosen for the view; before that, the first of each name
+ */
+export function nameFilter({ id, kind }: NameBand, hidden: readonly string[] = [], keys: readonly string[] | null = null): FilterSpecification {
   return [
     'all',
     ['==', ['get', 'kind'], kind],
-    ['==', ['get', 'order'], 0],
+    keys ? ['in', ['get', 'key'], ['literal', [...keys]]] : ['in', id, ['get', 'first']],
     ['!', ['in', ['get', 'id'], ['literal', [...hidden]]]],
   ];
 }
 
-/** The name that a country's territory bears: that of 1945, or another of `names` by its id. */
-export function countryField({ field }: NameBand, names: Readonly<Record<string, string>> = {}): ExpressionSpecification {
+/** A name in the form that the band wants: for a country of another time than 1945, another of `names` by its id. */
+export function nameField({ field }: NameBand, names: Readonly<Record<string, string>> = {}): ExpressionSpecification {
+  if (field === 'today' || field === 'native') return ['coalesce', ['get', field], ['get', 'name']];
   const others = Object.entries(names);
   if (others.length === 0) return ['get', field];
   return ['match', ['get', 'id'], ...others.flat(), ['get', field]] as unknown as ExpressionSpecification;
@@ -62,7 +81,7 @@ function curvedNames(band: NameBand, theme: Theme): LayerSpecification {
     filter: nameFilter(band),
     layout: {
       'symbol-placement': 'line-center',
-      'text-field': countryField(band),
+      'text-field': nameField(band),
       'text-font': band.kind === 'country' ? SERIF_BOLD : SERIF_ITALIC,
       'text-size': band.size,
       'text-letter-spacing': band.spacing,
@@ -79,6 +98,11 @@ function curvedNames(band: NameBand, theme: Theme): LayerSpecification {
   };
 }
 
+/** A river's name: the record knows no native ones. */
+export function riverField(choice: NameChoice): ExpressionSpecification {
+  return choice === 'today' ? ['coalesce', ['get', 'today'], ['get', 'name']] : ['get', 'name'];
+}
+
 function riverNames(theme: Theme): LayerSpecification {
   return {
     id: 'names-river',
@@ -87,7 +111,7 @@ function riverNames(theme: Theme): LayerSpecification {
     minzoom: 5,
     layout: {
       'symbol-placement': 'line',
-      'text-field': ['get', 'name'],
+      'text-field': riverField('1945'),
       'text-font': SERIF_ITALIC,
       'text-size': ['interpolate', ['linear'], ['zoom'], 5, 10.5, 8, 13],
       'text-letter-spacing': 0.08,
@@ -96,129 +120,5 @@ function riverNames(theme: Theme): LayerSpecification {
       'symbol-spacing': 420,
     },
     paint: { 'text-color': theme.riverNames, 'text-halo-color': theme.halo, 'text-halo-width': 1.2, 'text-halo-blur': 0.3 },
-  };
-}
-
-/** Which towns are shown at a zoom: the story's earlier than others of the same rank. */
-const SHOWN_TOWNS: ExpressionSpecification = [
-  '<=',
-  ['-', ['get', 'rank'], ['get', 'story']],
-  ['step', ['zoom'], 0, 4.4, 1, 5.2, 2, 6, 3, 7, 4],
-];
-const STORY: ExpressionSpecification = ['>', ['get', 'story'], 0];
-const FIRST_RANK: ExpressionSpecification = ['any', STORY, ['<=', ['get', 'rank'], 1]];
-
-/** The name of 1945; from zoom 6 the native one below it, for the towns of the first two ranks. */
-const TOWN_NAME: ExpressionSpecification = [
-  'step',
-  ['zoom'],
-  ['get', 'name'],
-  6,
-  [
-    'case',
-    ['all', ['<=', ['-', ['get', 'rank'], ['get', 'story']], 1], ['!=', ['get', 'native'], ['get', 'name']]],
-    ['format', ['get', 'name'], {}, '\n', {}, ['get', 'native'], { 'font-scale': 0.85, 'text-font': ['literal', ['Source Sans Regular']] }],
-    ['get', 'name'],
-  ],
-];
-
-/** Imhof's order: right above first, then the other sides. The anchor names the side of the text. */
-const ANCHORS = [
-  'bottom-left',
-  [0.4, -0.3],
-  'left',
-  [0.5, 0],
-  'top-left',
-  [0.4, 0.3],
-  'bottom-right',
-  [-0.4, -0.3],
-  'right',
-  [-0.5, 0],
-  'top-right',
-  [-0.4, 0.3],
-  'bottom',
-  [0, -0.5],
-  'top',
-  [0, 0.5],
-  // Where an event is marked on the town itself: clear of the mark.
-  'bottom-left',
-  [0.9, -0.55],
-  'left',
-  [1.05, 0],
-  'top-left',
-  [0.9, 0.55],
-  'bottom-right',
-  [-0.9, -0.55],
-  'right',
-  [-1.05, 0],
-  'top-right',
-  [-0.9, 0.55],
-  'bottom',
-  [0, -1.05],
-  'top',
-  [0, 1.05],
-  // Where symbols and arrows leave no room there: a little farther off.
-  'bottom-left',
-  [1.3, -1.1],
-  'top-left',
-  [1.3, 1.1],
-  'bottom-right',
-  [-1.3, -1.1],
-  'top-right',
-  [-1.3, 1.1],
-  'bottom',
-  [0, -1.7],
-  'top',
-  [0, 1.7],
-  'left',
-  [2, 0],
-  'right',
-  [-2, 0],
-] as const;
-
-function townLayers(theme: Theme): LayerSpecification[] {
-  return [
-    {
-      id: 'towns',
-      type: 'circle',
-      source: 'towns',
-      filter: SHOWN_TOWNS,
-      paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, ['case', FIRST_RANK, 2, 1.4], 7, ['case', FIRST_RANK, 3.4, 2.6]],
-        'circle-color': theme.paper,
-        'circle-stroke-color': theme.names,
-        'circle-stroke-width': 1.1,
-      },
-    },
-    townNames('names-story-town', ['all', SHOWN_TOWNS, FIRST_RANK], theme, true),
-    townNames('names-town', ['all', SHOWN_TOWNS, ['!', FIRST_RANK]], theme, false),
-  ];
-}
-
-function townNames(id: LayerId, filter: FilterSpecification, theme: Theme, story: boolean): LayerSpecification {
-  return {
-    id,
-    type: 'symbol',
-    source: 'towns',
-    filter,
-    layout: {
-      'text-field': TOWN_NAME,
-      'text-font': story ? SERIF_BOLD : SERIF,
-      'text-size': story
-        ? ['interpolate', ['linear'], ['zoom'], 3, 11.5, 4.4, 12, 6, 14, 8, 16]
-        : ['interpolate', ['linear'], ['zoom'], 4.4, 11, 6, 11.5, 8, 13],
-      'text-variable-anchor-offset': [...ANCHORS] as never,
-      'text-justify': 'auto',
-      'text-max-width': 8,
-      'text-line-height': 1.05,
-      'text-padding': 2,
-      'symbol-sort-key': ['-', ['get', 'rank'], ['*', 2, ['get', 'story']]],
-    },
-    paint: {
-      'text-color': story ? theme.names : theme.secondNames,
-      'text-halo-color': theme.halo,
-      'text-halo-width': 1.2,
-      'text-halo-blur': 0.3,
-    },
   };
 }

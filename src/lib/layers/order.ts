@@ -2,6 +2,7 @@ import type { LayerSpecification } from 'maplibre-gl';
 
 /** Every layer, from the sea up: the one place that says what lies over what. */
 export const DRAW_ORDER = [
+  'sheet',
   'sea',
   'depths',
   'shore-glow',
@@ -9,19 +10,28 @@ export const DRAW_ORDER = [
   'elevation',
   'territory-tint',
   'hillshade',
+  'desert',
+  'marsh',
   'lakes',
+  'rivers-fine',
   'rivers',
   'coast',
   'rail-casing',
+  'rail-ticks',
   'rail',
+  'rail-core',
+  'rail-narrow',
   'border',
   'border-approximate',
+  'edge',
   'agreed-line',
   'names-agreed-line',
   'names-disputed',
+  'signs',
   'names-river',
   'names-sea-far',
   'names-sea-near',
+  'names-sign',
   'towns',
   'names-town',
   'names-story-town',
@@ -49,6 +59,6 @@ export function inDrawOrder(layers: readonly LayerSpecification[]): LayerSpecifi
 
 /** What each of the ground's toggles hides. */
 export const TOGGLED_LAYERS: Readonly<Record<'rail' | 'relief', readonly LayerId[]>> = {
-  rail: ['rail-casing', 'rail'],
+  rail: ['rail-casing', 'rail-ticks', 'rail', 'rail-core', 'rail-narrow'],
   relief: ['elevation', 'hillshade'],
 };

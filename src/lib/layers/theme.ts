@@ -40,6 +40,8 @@ export interface Theme {
   readonly rail: string;
   readonly river: string;
   readonly lake: string;
+  /** Of the patterns of desert and marsh: quieter than any line. */
+  readonly areaOpacity: number;
   readonly coast: string;
   readonly paper: string;
   readonly halo: string;
@@ -74,6 +76,7 @@ const LIGHT: Theme = {
   rail: '#6d6258',
   river: '#7ba3b8',
   lake: '#c3d7de',
+  areaOpacity: 0.42,
   coast: '#7f9aa5',
   paper: '#fdfaf2',
   halo: '#f6f2e7',
@@ -114,6 +117,7 @@ const DARK: Theme = {
   rail: '#a59e92',
   river: '#3f5d6b',
   lake: '#14222a',
+  areaOpacity: 0.42,
   coast: '#4b626d',
   paper: '#101417',
   halo: '#14191c',
@@ -154,6 +158,7 @@ const PRINT: Theme = {
   rail: '#6a6a6a',
   river: '#7f9fb0',
   lake: '#dde8ec',
+  areaOpacity: 0.45,
   coast: '#5f7681',
   paper: '#ffffff',
   halo: '#ffffff',

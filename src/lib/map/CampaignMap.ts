@@ -2,6 +2,7 @@ import type { GeoJSONSource, LngLatLike, Map as MapLibreMap } from 'maplibre-gl'
 import { positionAt } from '../campaign/advance';
 import type { Campaign } from '../campaign/types';
 import { QUIET_HELD_OPACITY } from '../layers/quietStyle';
+import type { TakenBox } from '../layers/takenRoom';
 import { NOTHING_IMAGE, takenRoom } from '../layers/takenRoom';
 import type { Theme } from '../layers/theme';
 import type { SceneView } from '../layers/visibleFormations';
@@ -164,9 +165,9 @@ export class CampaignMap {
     return this.#pickable;
   }
 
-  /** Lets the names of towns make way for symbols and arrows as they stand: for when time and view are at rest. */
-  makeRoom(): void {
-    if (!this.#last || !this.#content) return;
+  /** Lets the names of towns make way for symbols and arrows as they stand: for when time and view are at rest. @returns their boxes */
+  makeRoom(): readonly TakenBox[] {
+    if (!this.#last || !this.#content) return [];
     const { t, view } = this.#last;
     const { shownPaths: shown, readOnly } = this.#content;
     const scale = axisScale(view.zoom, this.#map.getContainer().clientWidth);
@@ -179,6 +180,7 @@ export class CampaignMap {
       ...[...this.#shownDates].filter(({ shown: { from, until } }) => from <= t && t < until).map((place) => dateBox(this.#map, place)),
     ];
     this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom(boxes));
+    return boxes;
   }
 
   /** Ids of what can be picked and is in view, from west to east. */

@@ -4,13 +4,16 @@ import type { Campaign, Instant } from '../campaign/types';
 import { mapStyle } from '../layers/mapStyle';
 import { PictureError } from '../layers/pictureError';
 import { LOUD_LAYERS, quietStyle } from '../layers/quietStyle';
+import type { NameChoice } from '../layers/names';
 import type { Theme } from '../layers/theme';
 import { NARROW_PX } from '../scene/bands';
 import { Clock } from '../state/clock.svelte';
 import type { BasisFilter, MapCamera } from '../state/viewer.svelte';
 import { CampaignMap } from './CampaignMap';
 import { createMap } from './createMap';
+import { fillLater } from './fillLater';
 import GroundState from './GroundState.svelte';
+import { NameChooser } from './NameChooser';
 import { layersByEra } from './layersByEra';
 import { pictureOf } from './pictureOf';
 import { largestRatio } from './stillSize';
@@ -32,6 +35,7 @@ export interface StillOptions {
   readonly layers: ReadonlySet<string>;
   readonly basis: BasisFilter;
   readonly selected: string | null;
+  readonly names: NameChoice;
   /** A small picture: ground held and its edge over a quiet ground, no symbols, no names. */
   readonly simple?: boolean;
   readonly dateText: (t: Instant) => string;
@@ -70,10 +74,14 @@ export async function openStills(options: StillOptions): Promise<Stills> {
   const moving = new CampaignMap(map, campaign, theme, { kind: 'layer', addressOf, dateText: options.dateText, onError: note, areaOnly: options.simple, spriteRatio: Math.max(2, pixelRatio) });
   const clock = new Clock(campaign.reach, campaign.opensAt);
   const layersOf = layersByEra(campaign, options.layers, options.simple ? LOUD_LAYERS : undefined);
+  const chooser = new NameChooser(map);
+  let arcs: string | null = $state(null);
   let ground: object | null = null;
   let complete = false;
+  const stopFilling = fillLater(map, theme, addressOf);
 
   const close = (): void => {
+    stopFilling();
     if (ground) void unmount(ground);
     ground = null;
     moving.remove();
@@ -89,12 +97,14 @@ export async function openStills(options: StillOptions): Promise<Stills> {
     throw error;
   }
 
+  const hiddenOf = (t: Instant) => campaign.territories.map(({ id }) => id).filter((id) => !layersOf(t).has(id));
+
   function show(t: Instant): void {
     clock.seek(t);
     const layers = layersOf(t);
     ground ??= mount(GroundState, {
       target: container,
-      props: { map, styled: 1, campaign, clock, disputedText: options.disputedText, get layers() { return layersOf(clock.t); } },
+      props: { map, styled: 1, campaign, clock, disputedText: options.disputedText, get layers() { return layersOf(clock.t); }, get hidden() { return hiddenOf(clock.t); }, get arcs() { return arcs; }, choice: options.names },
     });
     flushSync();
     moving.draw(t, {
@@ -118,10 +128,15 @@ export async function openStills(options: StillOptions): Promise<Stills> {
         await guarded(idle(map));
         // Only now does it know all that it draws: the first picture waits for it, the others find it there.
         await guarded(moving.complete);
+        if (!options.simple) await guarded(chooser.load());
         complete = true;
         show(t);
       }
-      if (!options.simple) moving.makeRoom();
+      if (!options.simple) {
+        const chosen = chooser.choose(moving.makeRoom(), options.names, hiddenOf(t), []);
+        if (chosen) arcs = JSON.stringify(chosen);
+        flushSync();
+      }
       await guarded(idle(map));
       return atFullSize(map, pixelRatio);
     },

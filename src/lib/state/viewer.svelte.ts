@@ -14,6 +14,8 @@ export type MapFocus = { readonly id: string } | ({ readonly name: string } & Lo
 
 export type BasisFilter = 'all' | 'read';
 export type UiAmount = 'full' | 'minimal' | 'none';
+/** Names on the map: those of 1945, today's, or in the country's own script. */
+export type NamesChoice = '1945' | 'today' | 'native';
 export type ThemeChoice = 'light' | 'dark' | 'print';
 
 /** Another account of the selected thing, marked on the map. */
@@ -42,6 +44,7 @@ export class Viewer {
   kiosk = $state(false);
   /** Counts how often everything was put back for the next reader: whatever a panel remembers goes with it. */
   restarts = $state(0);
+  names: NamesChoice = $state('1945');
   problems: Problem[] = $state.raw([]);
 
   toggleLayer(id: string, shown = !this.layers.has(id)): void {

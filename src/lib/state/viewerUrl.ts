@@ -1,5 +1,5 @@
 import type { Instant, Problem, Span } from '../campaign/types';
-import type { BasisFilter, MapCamera, ThemeChoice, UiAmount } from './viewer.svelte';
+import type { BasisFilter, MapCamera, NamesChoice, ThemeChoice, UiAmount } from './viewer.svelte';
 
 /** Opens where an address names no other; it is never named itself. */
 export const DEFAULT_CAMPAIGN = 'august-storm';
@@ -15,6 +15,7 @@ export interface AddressState {
   readonly basis: BasisFilter;
   readonly ui: UiAmount;
   readonly theme: ThemeChoice;
+  readonly names: NamesChoice;
   readonly play: boolean;
   /** On a wall, for everybody who comes by: it runs by itself and forgets. */
   readonly kiosk: boolean;
@@ -64,6 +65,7 @@ export function readQuery(
     basis: oneOf('basis', ['all', 'read'] as const, defaults.basis),
     ui: oneOf('ui', ['full', 'minimal', 'none'] as const, defaults.ui),
     theme: oneOf('theme', ['light', 'dark', 'print'] as const, defaults.theme),
+    names: oneOf('names', ['1945', 'today', 'native'] as const, defaults.names),
     play: oneOf('play', ['0', '1'] as const, defaults.play ? '1' : '0') === '1',
     kiosk: oneOf('kiosk', ['0', '1'] as const, defaults.kiosk ? '1' : '0') === '1',
   };
@@ -93,6 +95,7 @@ export function writeQuery(state: AddressState, defaults: AddressState): string 
   set('basis', state.basis, defaults.basis);
   set('ui', state.ui, defaults.ui);
   set('theme', state.theme, defaults.theme);
+  set('names', state.names, defaults.names);
   set('kiosk', state.kiosk ? '1' : '0', defaults.kiosk ? '1' : '0');
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
