@@ -5,7 +5,7 @@ const { open } = withBrowser();
 
 describe('the ground', () => {
   it('fetches what shows from near when the reader is near, and sets names as the reader wants them', async () => {
-    const { page } = await open('?view=4.2/46/126&names=klingon', { viewport: { width: 900, height: 640 } });
+    const { page } = await open('?view=4.2/46/126&names=klingon', { viewport: { width: 700, height: 560 } });
     const later: string[] = [];
     page.on('request', (request) => later.push(...(/later\/([\w-]+)/.exec(request.url())?.slice(1) ?? [])));
     await mapDrawn(page);
