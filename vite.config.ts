@@ -41,6 +41,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    // Who knows no preloading goes without: a file of its own that all others would wait for.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       // What the atlas and the frame share stays in one file: panels that load later would cut it into pieces.

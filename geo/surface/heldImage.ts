@@ -1,5 +1,5 @@
-import { encode } from 'fast-png';
 import type { Surface } from './buildSurface';
+import { encodeRows } from './encodeRows';
 
 /** What is so many cells outside the edge is never looked at: it is written alike, to be small. */
 const MARGIN_CELLS = 4;
@@ -23,5 +23,5 @@ export function heldImage({ grid: { width, height }, time, edge, front, basis, s
     data.set([t >> 8, t & 255, Math.min(Math.max(Math.round(128 + cells * 16), 0), 255)], left);
     data.set([(front[i] ?? 0) * 60, (basis[i] ?? 0) * 80, settled[i] ?? 0], right);
   }
-  return encode({ width: width * 2, height, data, channels: 4 });
+  return encodeRows({ width: width * 2, height, data });
 }

@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { build } from 'vite';
 import type { CampaignFile } from '../lib/campaign/schema';
 
 const ENTRY = resolve('src/first/first.ts');
 const STILLS = 'src/first/stills';
 const NAME = 'first.js';
+/** Those that the first screen's words are set in. */
+const FACES = ['source-sans-3-latin-600-normal', 'source-serif-4-latin-400-normal'];
 /** What the first view asks for by a dynamic import, and would otherwise ask for late. */
 const ASKED_FOR = /^assets\/MapView-[^/]*\.(js|css)$/;
 
@@ -24,47 +26,61 @@ export function firstScreen(campaign: string): Plugin {
     name: 'first-screen',
     async buildStart() {
       if (this.environment.mode !== 'build') return;
-      this.emitFile({ type: 'asset', name: NAME, source: await script(campaign) });
+      this.emitFile({ type: 'asset', name: NAME, source: await codeFor(campaign) });
       for (const name of stills) this.emitFile({ type: 'asset', name, source: readFileSync(`${STILLS}/${name}`) });
     },
     configureServer(server) {
       server.middlewares.use(`/${NAME}`, (_, response) => {
-        void script(campaign).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code));
+        void codeFor(campaign).then((code) => response.setHeader('Content-Type', 'text/javascript').end(code));
       });
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle }) => (html.includes('id="first"') ? [...(html.includes('data-page="atlas"') ? likely(bundle) : []), tag(bundle)] : []),
+      handler: (html, { bundle }) => (html.includes('id="first"') ? arranged(html, bundle) : html),
     },
   };
 }
 
+/** What paints the page stands before the program's own files: an old host sends six files at a time. */
+function arranged(html: string, bundle: Bundle): string {
+  const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const rest = sheets.reduce((text, sheet) => text.replace(sheet, ''), html);
+  const first = [...sheets, ...(html.includes('data-page="atlas"') ? likely(bundle) : []), script(bundle)];
+  return rest.replace(/<meta charset[^>]*>/, (meta) => [meta, ...first].join('\n    ')).replace('</head>', `${FACES.map(face).join('')}</head>`);
+}
+
 /** Asked for by the page itself, a round trip before the script can: an atlas is mostly opened at its first view, a frame is not. */
-function likely(bundle: Bundle): HtmlTagDescriptor[] {
+function likely(bundle: Bundle): string[] {
   return [
-    { name: 'light-wide.avif', media: '(min-width: 641px)' },
-    { name: 'light-narrow.avif', media: '(max-width: 640px)' },
-  ].map(({ name, media }) => ({
-    tag: 'link',
-    attrs: { rel: 'preload', as: 'image', href: addressOf(bundle, name, `/${STILLS}/${name}`), media, fetchpriority: 'high' },
-    injectTo: 'head-prepend',
-  }));
+    ['light-wide.avif', '(min-width: 641px)'],
+    ['light-narrow.avif', '(max-width: 640px)'],
+  ].map(([name = '', media = '']) => `<link rel="preload" as="image" href="${stillAddress(bundle, name)}" media="${media}" fetchpriority="high">`);
 }
 
-function tag(bundle: Bundle): HtmlTagDescriptor {
-  const address = (name: string, inDev: string) => addressOf(bundle, name, inDev);
-  const code = Object.values(bundle ?? {}).filter(({ fileName }) => ASKED_FOR.test(fileName)).map(({ fileName }) => `./${fileName}`);
-  const pictures = stills.map((name) => [`data-${name.replace('.avif', '')}`, address(name, `/${STILLS}/${name}`)] as const);
-  return { tag: 'script', attrs: { src: address(NAME, `/${NAME}`), ...Object.fromEntries(pictures), 'data-code': code.join(' ') }, injectTo: 'head-prepend' };
+function script(bundle: Bundle): string {
+  const code = Object.values(bundle ?? {})
+    .filter(({ fileName }) => ASKED_FOR.test(fileName))
+    .map(({ fileName }) => `./${fileName}`);
+  const pictures = stills.map((name) => `data-${name.replace('.avif', '')}="${stillAddress(bundle, name)}"`);
+  return `<script src="${addressOf(bundle, NAME) ?? `/${NAME}`}" ${pictures.join(' ')} data-code="${code.join(' ')}"></script>`;
 }
 
-function addressOf(bundle: Bundle, name: string, inDev: string): string {
+function face(name: string): string {
+  return `  <link rel="preload" href="./fonts/${name}.woff2" as="font" type="font/woff2" crossorigin>\n  `;
+}
+
+function stillAddress(bundle: Bundle, name: string): string {
+  return addressOf(bundle, name) ?? `/${STILLS}/${name}`;
+}
+
+/** Where the build has put a file of ours; undefined in dev, where all stay where they are. */
+function addressOf(bundle: Bundle, name: string): string | undefined {
   const built = Object.values(bundle ?? {}).find((file) => file.type === 'asset' && file.names.includes(name));
-  return bundle ? `./${built?.fileName ?? ''}` : inDev;
+  return built && `./${built.fileName}`;
 }
 
 /** One small file without imports, for a page that has loaded nothing yet. */
-async function script(folder: string): Promise<string> {
+async function codeFor(folder: string): Promise<string> {
   const { view, files } = readCampaign(folder);
   const names = ['campaign.json', files.waypoints, files.events, files.territories].map((name) => `${folder.replace(/^public\//, '')}/${name}`);
   const result = await build({

@@ -1,0 +1,1 @@
+export function chosenShots(prefix: string): { name: string; group: string; width: number; height: number; path: string }[];
