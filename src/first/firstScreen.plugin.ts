@@ -58,11 +58,20 @@ function likely(bundle: Bundle): string[] {
 }
 
 function script(bundle: Bundle): string {
-  const code = Object.values(bundle ?? {})
-    .filter(({ fileName }) => ASKED_FOR.test(fileName))
-    .map(({ fileName }) => `./${fileName}`);
+  const code = withImports(bundle, Object.keys(bundle ?? {}).filter((name) => ASKED_FOR.test(name))).map((name) => `./${name}`);
   const pictures = stills.map((name) => `data-${name.replace('.avif', '')}="${stillAddress(bundle, name)}"`);
   return `<script src="${addressOf(bundle, NAME) ?? `/${NAME}`}" ${pictures.join(' ')} data-code="${code.join(' ')}"></script>`;
+}
+
+/** These files and all that they cannot run without. */
+function withImports(bundle: Bundle, names: readonly string[], known = new Set<string>()): string[] {
+  for (const name of names) {
+    if (known.has(name)) continue;
+    known.add(name);
+    const file = bundle?.[name];
+    if (file?.type === 'chunk') withImports(bundle, file.imports, known);
+  }
+  return [...known];
 }
 
 function face(name: string): string {

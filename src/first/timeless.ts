@@ -4,7 +4,7 @@ import type { LayerId } from '../lib/layers/order';
 import type { Theme } from '../lib/layers/theme';
 
 /** What is true at every instant that an address may name: no border, no name, nobody's ground. */
-const TIMELESS: readonly LayerId[] = ['sea', 'depths', 'shore-glow', 'land', 'elevation', 'hillshade', 'lakes', 'rivers', 'coast'];
+const TIMELESS: readonly LayerId[] = ['sheet', 'sea', 'depths', 'shore-glow', 'land', 'elevation', 'hillshade', 'lakes', 'rivers', 'coast', 'edge'];
 
 /** The ground as its still shows it. */
 export function timelessStyle(theme: Theme, addressOf: (path: string) => string): StyleSpecification {

@@ -50,7 +50,7 @@ export function legendRows(campaign: Campaign, view: LegendView): LegendRow[] {
   } else for (const [holder, key] of HOLDERS) add(key, frame(theme.blocs[holder], theme.border, 0.6));
   const { t, layers } = view;
   if (!view.simple && layers.has('events') && campaign.annotations.some(({ speaks, lon }) => lon !== null && speaks.from <= t && t < speaks.until)) {
-    add('legend.event', { kind: 'path', d: 'M13 3.5 18.5 9 13 14.5 7.5 9z', fill: theme.names });
+    add('legend.event', { kind: 'path', d: 'M13 4 18 9 13 14 8 9z', fill: theme.paper, stroke: theme.names, width: 1.4 });
   }
   add('legend.border', line(theme.border, 1.3, [6, 2, 1, 2]));
   add('legend.borderApproximate', line(theme.border, 1.2, [2, 3]));
