@@ -12,9 +12,6 @@ import { loadLabelFace, SpriteAtlas } from '../renderer/SpriteAtlas';
 import { axisRoom } from '../scene/axisRoom';
 import { axisScale } from '../scene/bands';
 import { drape } from '../scene/drape';
-import type { DatedPlace } from '../scene/datedPlaces';
-import { datedPlaces, datedTrack } from '../scene/datedPlaces';
-import { datesWithRoom } from '../scene/dateRoom';
 import type { Frame } from '../scene/frame';
 import { frameOf, toDays } from '../scene/frame';
 import { marksOf } from '../scene/marks';
@@ -23,11 +20,11 @@ import { pathsOf } from '../scene/paths';
 import type { RowTable } from '../scene/rowTable';
 import { packRows } from '../scene/rowTable';
 import { FRONT_INKS, shownFronts, shownPaths } from '../scene/shown';
-import { INK_NAMES, inkOf } from '../layers/campaignInks';
 import { trackOf } from '../scene/tracks';
-import { dateInstances, joined, unitInstances } from '../scene/units';
+import { joined, unitInstances } from '../scene/units';
 import type { DrawSymbol } from '../symbols/drawSymbol';
 import { loadSymbolDrawer } from '../symbols/drawSymbol';
+import { DatedLines, hasDates } from './datedLines';
 import { loadHeld } from './heldImage';
 import type { Host, HostKind } from './hosts';
 import { createHost } from './hosts';
@@ -35,7 +32,7 @@ import type { Pickable, Shown } from './picking';
 import { LABEL_PX, pickable, pictureOf } from './picking';
 import type { PlansAround } from './plans';
 import { Plans } from './plans';
-import { dateBox, pocketBoxes, symbolBoxes } from './room';
+import { pocketBoxes, symbolBoxes } from './room';
 import { setTerritories, writeTerritories } from './territoryState';
 
 export interface CampaignMapOptions {
@@ -48,9 +45,6 @@ export interface CampaignMapOptions {
   /** Pixels a CSS pixel of symbols and their names, where a picture wants more of them than a screen. */
   readonly spriteRatio?: number;
 }
-
-/** Dated lines are told apart from here on. */
-const DATES_FROM_ZOOM = 5;
 
 /** Between a symbol's frame and what is said of it: its echelon's marks stand there. */
 const TIP_PX = 11;
@@ -69,9 +63,7 @@ export class CampaignMap {
   readonly #paths: PathSet;
   readonly #tracks: RowTable;
   readonly #plans: Plans;
-  readonly #dated: readonly DatedPlace[];
-  readonly #dateText: (t: number) => string;
-  #shownDates: ReadonlySet<DatedPlace> = new Set();
+  readonly #dated: DatedLines;
   readonly #areaOnly: boolean;
   readonly #spriteRatio: number | undefined;
   /** When all that loads by itself is there (or has failed, which was told): symbols, their face, the ground held. */
@@ -98,13 +90,12 @@ export class CampaignMap {
     this.#theme = theme;
     this.#frame = frameOf(campaign);
     this.#paths = pathsOf(campaign, this.#frame);
-    this.#dated = datedPlaces(campaign);
-    this.#dateText = dateText;
+    this.#dated = new DatedLines(campaign, this.#frame, dateText);
     this.#areaOnly = areaOnly;
     this.#spriteRatio = spriteRatio;
     this.#tracks = packRows([
       ...campaign.formations.map((formation) => trackOf(formation, this.#frame)),
-      ...this.#dated.map((place) => datedTrack(place, this.#frame)),
+      ...this.#dated.rows,
     ]);
     this.#plans = new Plans(campaign);
     this.#atlas = new SpriteAtlas(theme, null, spriteRatio);
@@ -177,7 +168,7 @@ export class CampaignMap {
       ...symbolBoxes(this.#map, this.pickable),
       ...pocketBoxes(this.#campaign, t, view),
       ...axes.filter(({ lon, lat }) => bounds.contains([lon, lat])).map(({ halfPx, ...place }) => ({ ...place, halfWidth: halfPx, halfHeight: halfPx })),
-      ...[...this.#shownDates].filter(({ shown: { from, until } }) => from <= t && t < until).map((place) => dateBox(this.#map, place)),
+      ...this.#dated.boxesAt(t, this.#map),
     ];
     this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom(boxes));
     return boxes;
@@ -222,18 +213,19 @@ export class CampaignMap {
   }
 
   /** The parts that what is wanted now differs in from what was wanted last. */
-  #renew(view: SceneView, { pair: plans, instants }: PlansAround): Content {
+  #renew(view: SceneView, around: PlansAround): Content {
+    const { pair: plans } = around;
     const seen = this.#seen;
     const old = this.#content;
     const same = seen?.view.layers === view.layers && seen.view.basis === view.basis && seen.view.selected === view.selected;
     const samePointed = seen?.view.pointed === view.pointed;
     const sameInks = seen?.theme === this.#theme && seen.atlas === this.#atlas;
-    const sameUnits = same && samePointed && sameInks && seen.plans === plans && isNear(seen.view) === isNear(view);
+    const sameUnits = same && samePointed && sameInks && seen.plans === plans && hasDates(seen.view) === hasDates(view);
     if (old && sameUnits && seen.held === this.#held && seen.raised === this.#raised) return old;
     const campaign = this.#campaign;
-    if (!old || !sameUnits) this.#shownDates = this.#datesFor(view, plans, instants);
+    if (!old || !sameUnits) this.#dated.chooseFor(view, around);
     const units =
-      old && sameUnits ? old.units : joined(unitInstances(campaign, this.#frame, this.#tracks, plans, [view.selected, view.pointed], this.#atlas), this.#dates());
+      old && sameUnits ? old.units : joined(unitInstances(campaign, this.#frame, this.#tracks, plans, [view.selected, view.pointed], this.#atlas), this.#dated.instances(this.#tracks, this.#atlas));
     const content: Content = {
       palette: old && sameInks ? old.palette : paletteOf(this.#theme),
       paths: this.#raised?.paths ?? this.#paths,
@@ -251,27 +243,8 @@ export class CampaignMap {
     this.#seen = { view, theme: this.#theme, atlas: this.#atlas, plans, held: this.#held, raised: this.#raised };
     return (this.#content = this.#areaOnly ? areaOnly(content) : content);
   }
-
-  /** Those of the dated lines about these instants that stand clear of the symbols. */
-  #datesFor(view: SceneView, [before, after]: PlansAround['pair'], [from, until]: PlansAround['instants']): ReadonlySet<DatedPlace> {
-    const wanted = this.#dated.filter((place) => isDateShown(place, view) && place.shown.from <= until && place.shown.until > from);
-    return datesWithRoom(wanted, [[before, from], [after, until]], view);
-  }
-
-  #dates(): Float32Array {
-    const labelOf = ({ formation, t }: DatedPlace) => this.#atlas.label(this.#dateText(t), INK_NAMES.indexOf(inkOf(formation)));
-    return dateInstances(this.#campaign, this.#frame, this.#tracks, this.#dated, (place) => this.#shownDates.has(place), labelOf);
-  }
 }
 
 function areaOnly(content: Content): Content {
   return { ...content, palette: { ...content.palette, heldOpacity: QUIET_HELD_OPACITY }, units: NO_NUMBERS, marks: NO_NUMBERS, shownPaths: new Uint8Array(content.shownPaths.length) };
-}
-
-function isNear({ zoom }: SceneView): boolean {
-  return zoom >= DATES_FROM_ZOOM;
-}
-
-function isDateShown({ formation: { layer, basis } }: DatedPlace, view: SceneView): boolean {
-  return isNear(view) && view.layers.has(layer) && (view.basis === 'all' || basis === 'read');
 }
