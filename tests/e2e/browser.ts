@@ -51,9 +51,10 @@ function watch(page: Page) {
   return { errors, strangers, fetched };
 }
 
-/** Waits until the map has drawn itself once. */
+/** Waits until the map has drawn itself once, and the symbols that come after it are there. */
 export async function mapDrawn(page: Page): Promise<void> {
   await page.waitForSelector('.stage[data-ready="true"]', { timeout: 60_000 });
+  await page.waitForSelector('.stage .progress', { state: 'detached', timeout: 60_000 });
 }
 
 /** Sets a page up so that the host does not have one file. */
