@@ -56,7 +56,7 @@ describe('the first screen', () => {
   ])('shows the ground where the live map will stand, shifts nothing, and goes: %i x %i', async (width, height) => {
     const { setUp, letGo } = held();
     const { page, errors } = await open('', { viewport: { width, height }, setUp });
-    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.first .still img')?.complete);
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.first-screen .still img')?.complete);
     const first = await stillBox(page);
     const pictured = width < 1000 ? null : await page.screenshot();
     letGo();
@@ -75,21 +75,23 @@ describe('the first screen', () => {
     const [before, after] = [water(pictured), water(await page.screenshot())];
     const columns = Math.ceil((width - 4) / 4);
     const onMap = before.map((wet, i) => ({ wet, i, x: 4 + (i % columns) * 4, y: 120 + Math.floor(i / columns) * 4 })).filter(({ x, y }) => x < stage.width - 8 && y < stage.height - 60 && isFree(x, y));
-    const same = onMap.filter(({ wet, i }) => after[i] === wet).length;
     expect(onMap.filter(({ wet }) => wet).length).toBeGreaterThan(onMap.length / 10);
-    expect(same / onMap.length).toBeGreaterThan(0.95);
+    // Names and formations take a few per cent; laid aside by no more than three samples, the coasts would take more.
+    const alike = (aside: number) => onMap.filter(({ wet, i }) => after[i + aside] === wet).length / onMap.length;
+    expect(alike(0)).toBeGreaterThan(0.92);
+    for (const aside of [-3, 3, -3 * columns, 3 * columns]) expect(alike(aside)).toBeLessThan(alike(0));
   });
 
   it('takes the theme of the address at once, and shows no picture of another view', async () => {
     const { setUp, letGo } = held();
     const { page, fetched } = await open('embed.html?theme=dark&view=6/45/125', { setUp });
-    await page.waitForSelector('.first');
+    await page.waitForSelector('.first-screen');
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(16, 20, 23)');
     expect(await page.locator('.still').count()).toBe(0);
     letGo();
     await mapDrawn(page);
     expect(fetched.filter((file) => file.endsWith('.avif'))).toEqual([]);
-    expect(await page.locator('.first').count()).toBe(0);
+    expect(await page.locator('.first-screen').count()).toBe(0);
   });
 });

@@ -1,7 +1,19 @@
+import type { DecodedPng } from 'fast-png';
+import { decode } from 'fast-png';
 import { describe, it } from 'vitest';
 import { expect, local, mapDrawn, settledPicture, sliderValue, withBrowser } from './browser';
 
 const { open } = withBrowser();
+
+/** What share of two pictures' pixels differ. */
+function shareOfChanged(before: string, after: string): number {
+  const [a, b] = [before, after].map((png) => decode(Buffer.from(png, 'base64'))) as [DecodedPng, DecodedPng];
+  let changed = 0;
+  for (let at = 0; at < a.data.length; at += a.channels) {
+    if ([0, 1, 2].some((channel) => a.data[at + channel] !== b.data[at + channel])) changed += 1;
+  }
+  return changed / (a.width * a.height);
+}
 
 describe('the map', () => {
   it('opens the card of the formation that is clicked, and closes it on empty ground', async () => {
@@ -48,7 +60,8 @@ describe('the map', () => {
       await new Promise((go) => setTimeout(go, 400));
       loss.restoreContext();
     });
-    await expect.poll(() => settledPicture(page), { timeout: 30_000 }).toBe(before);
+    // A town's name may come back on another side of the town: MapLibre keeps to where it stood before, and has forgotten.
+    await expect.poll(async () => shareOfChanged(before, await settledPicture(page)), { timeout: 30_000 }).toBeLessThan(0.01);
   });
 
   it('a press on an event’s tick moves time to it and opens it', async () => {

@@ -59,6 +59,7 @@ describe('the profile of the advance', () => {
 
     // On a phone it is the axis itself, over the slider's own days.
     await page.setViewportSize({ width: 390, height: 844 });
+    await page.locator('.axis').getByRole('button', { name: 'More' }).click();
     await page.locator('.axis').getByRole('button', { name: 'Advance' }).click();
     const axis = page.locator('.axis .profile');
     await axis.waitFor(SOON);
