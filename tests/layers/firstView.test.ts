@@ -30,6 +30,10 @@ describe('the first camera', () => {
     expect(kalgan).toBeGreaterThan(260);
   });
 
+  it('is one in a frame without any height too: a closed tab opens later', () => {
+    for (const heightPx of [0, -110]) expect(Object.values(firstView(VIEW, { widthPx: 600, heightPx })).every(Number.isFinite)).toBe(true);
+  });
+
   it('never asks for more than the ground is high: the map would be pushed about', () => {
     for (const room of [{ widthPx: 390, heightPx: 618 }, { widthPx: 768, heightPx: 800 }, { widthPx: 500, heightPx: 1000 }]) {
       const { zoom, lat } = firstView(VIEW, room);

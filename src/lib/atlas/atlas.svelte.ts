@@ -1,7 +1,7 @@
 import { loadBeside, NO_SOURCES } from '../campaign/loadCampaign';
 import type { Parsed } from '../campaign/parseFiles';
 import type { Source } from '../campaign/schema';
-import type { Campaign } from '../campaign/types';
+import type { Campaign, Instant } from '../campaign/types';
 import type { Say } from '../messages/say';
 import { catalogueFor, isTranslated } from '../messages/say';
 import { Clock } from '../state/clock.svelte';
@@ -68,13 +68,18 @@ export class Atlas {
 
   /** The query that leads to what is seen now, but for what is changed. */
   queryWith(change: Partial<AddressState>): string {
-    return writeQuery({ ...this.state, ...change }, { ...this.#defaults, campaign: DEFAULT_CAMPAIGN });
+    return writeQuery({ ...this.#stateAt(change.t ?? this.clock.t), ...change }, { ...this.#defaults, campaign: DEFAULT_CAMPAIGN });
   }
 
   /** What is seen now, as it stands in an address; later changes do not reach it. */
   get state(): AddressState {
+    return this.#stateAt(this.clock.t);
+  }
+
+  /** The clock is left alone: an address of another instant does not change with it. */
+  #stateAt(t: Instant): AddressState {
     const { layers, camera, selected, lang, basis, ui, theme, names, kiosk } = this.viewer;
-    return { ...this.#defaults, t: this.clock.t, layers: copyOf(layers), camera, selected, lang, basis, ui, theme, names, kiosk };
+    return { ...this.#defaults, t, layers: copyOf(layers), camera, selected, lang, basis, ui, theme, names, kiosk };
   }
 
   /** A file of the campaign that the first view did without. */

@@ -27,7 +27,10 @@ export function runKiosk(atlas: Atlas, window: Window): () => void {
     clock.seek(start.t);
     clock.play();
   };
+  /** Somebody stands before it: it waits until they have gone. */
+  let attended = $state(false);
   const startAgain = () => {
+    attended = false;
     viewer.restart();
     atlas.adopt(start);
     clock.hoursPerSecond = hoursPerSecond;
@@ -35,6 +38,7 @@ export function runKiosk(atlas: Atlas, window: Window): () => void {
   };
   let forgetting: ReturnType<typeof setTimeout> | undefined;
   const touched = () => {
+    attended = true;
     clearTimeout(forgetting);
     forgetting = setTimeout(startAgain, FORGETS_MS);
   };
@@ -42,7 +46,7 @@ export function runKiosk(atlas: Atlas, window: Window): () => void {
 
   const stopGoingRound = $effect.root(() => {
     $effect(() => {
-      if (clock.playing || clock.t < end) return;
+      if (attended || clock.playing || clock.t < end) return;
       const timer = setTimeout(round, HOLDS_MS);
       return () => clearTimeout(timer);
     });

@@ -10,7 +10,7 @@ import { fitCamera, USUAL_MAP } from './fitCamera';
 export function platesLink(atlas: Atlas, t: Instant | null = null): string {
   const { viewer, defaults } = atlas;
   const { camera } = viewer;
-  const untouched = camera.zoom === defaults.camera.zoom && camera.lat === defaults.camera.lat && camera.lon === defaults.camera.lon;
+  const untouched = (['zoom', 'lat', 'lon', 'bearing'] as const).every((name) => camera[name] === defaults.camera[name]);
   const query = new URLSearchParams(
     atlas.queryWith({ t: defaults.t, ui: defaults.ui, theme: defaults.theme, camera: untouched ? defaults.camera : fitCamera(camera, atlas.liveMap?.size() ?? USUAL_MAP, USUAL_MAP) }),
   );

@@ -65,7 +65,7 @@ export async function toPNG(atlas: Atlas, options: PngOptions = {}): Promise<Blo
   });
   try {
     const picture = await stills.draw(t);
-    for (const what of stills.problems) options.onProblem?.(say('picture.part', { what }));
+    for (const what of new Set(stills.problems)) options.onProblem?.(say('picture.part', { what }));
     if (stills.pixelRatio < (options.scale ?? 1) - 0.01) options.onProblem?.(say('picture.smaller', { scale: stills.pixelRatio.toFixed(1) }));
     const plate = layoutPlate(words, size, theme, stills.camera, measure);
     return await pngOf(paintPlate(plate, new Map([['map', picture]]), stills.pixelRatio));

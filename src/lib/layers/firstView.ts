@@ -50,7 +50,7 @@ export function firstView(view: View, room: MapRoom): View {
   const across = Math.log2(Math.max(room.widthPx - covered / 4, NARROWEST_PX) / MADE_FOR.widthPx);
   const along = Math.log2(Math.max(room.heightPx, NARROWEST_PX) / MADE_FOR.heightPx);
   const wanted = view.zoom + (across < 0 ? across : Math.min(across, Math.max(along, 0), NEARER_BY));
-  const zoom = Math.round(Math.max(wanted, FARTHEST, Math.log2(room.heightPx / GROUND_HEIGHT_PX)) * 100) / 100;
+  const zoom = Math.round(Math.max(wanted, FARTHEST, Math.log2(Math.max(room.heightPx, 1) / GROUND_HEIGHT_PX)) * 100) / 100;
   const west = Math.max(0, FARTHEST - wanted) * 10 + covered / 2 / (WORLD_PX_PER_DEGREE * 2 ** zoom);
   return { zoom, lat: view.lat, lon: Math.round((view.lon - west) * 1000) / 1000 };
 }

@@ -20,6 +20,8 @@ export class NameChooser {
   /** Takes the curves from the map, which has loaded them anyway. */
   async load(): Promise<void> {
     const data = await this.#map.getSource<GeoJSONSource>('name-arcs')?.getData();
+    // Without its file the names stay where the style has them.
+    if (!data) return;
     const { features } = data as FeatureCollection<LineString, Omit<NameArc, 'line' | 'bands'> & { bands: string }>;
     this.#arcs = features.map(({ geometry, properties }) => ({ ...properties, bands: properties.bands.split(' '), line: geometry.coordinates }));
   }
