@@ -28,7 +28,11 @@ document.addEventListener('readystatechange', () => {
   first.dataset.ui = query.get('ui') ?? 'full';
   if (!still) return;
   first.querySelector('.map')?.prepend(still);
-  const place = () => layOut(still, first.dataset.page === 'embed' ? 'embed' : 'atlas');
+  const place = () => {
+    if (still.isConnected) layOut(still, first.dataset.page === 'embed' ? 'embed' : 'atlas');
+    // The live map has taken its place.
+    else removeEventListener('resize', place);
+  };
   place();
   addEventListener('resize', place);
   // They decide how large the map is, and may come later than the page.

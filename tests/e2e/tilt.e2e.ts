@@ -61,6 +61,7 @@ describe('a tilted map', () => {
     const { page } = await open(`${QUERY.replace('120.8', '120.8/-50/50')}`, { ...SMALL, setUp: withoutFile('terrain/4/13/5.webp') });
     await mapDrawn(page);
     await page.getByText(/heights of the ground could not be loaded/).waitFor({ timeout: 30_000 });
+    expect(await page.getByText(/Heights × \d/).count()).toBe(0);
     expect((await mapColours(page)).size).toBeGreaterThan(100);
   });
 });

@@ -7,7 +7,7 @@ import { indicesAt, toPathSet } from '../../src/lib/scene/pathSet';
 import { RIBBON_STRIDE } from '../../src/lib/scene/ribbon';
 import type { TrailPoint } from '../../src/lib/scene/trail';
 
-const FRAME = frameOf({ view: { zoom: 4, lat: 46, lon: 128 }, span: { from: 0, until: 1 } });
+const FRAME = frameOf({ view: { zoom: 4, lat: 46, lon: 128, tiltedBearing: 0 }, span: { from: 0, until: 1 } });
 
 describe('the mosaic of heights', () => {
   const { tiles, columns, rows, bounds } = mosaicOf(FRAME, [100, 28, 165, 62], 4);

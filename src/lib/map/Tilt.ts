@@ -23,6 +23,8 @@ interface TiltOptions {
   readonly addressOf: AddressOf;
   /** Sets what moves on the ground: raised, or (null) flat. */
   readonly raise: (heights: Heights | null) => void;
+  /** The ground stands up, or lies flat again. */
+  readonly onRaised?: (raised: boolean) => void;
   readonly onFailure: () => void;
 }
 
@@ -56,7 +58,7 @@ export class Tilt {
   /** After each new style: its terrain is gone. */
   attach(): void {
     this.#styled = true;
-    this.#raised = false;
+    this.#isRaised(false);
     if (isTilted(this.#map.getPitch())) void this.#rise();
     else this.#options.raise(null);
   }
@@ -82,7 +84,7 @@ export class Tilt {
       return onFailure();
     }
     if (this.#raised || !this.#styled || !(this.#awaited || isTilted(this.#map.getPitch()))) return;
-    this.#raised = true;
+    this.#isRaised(true);
     if (!this.#map.getSource(SOURCE)) this.#map.addSource(SOURCE, terrainSource(addressOf, { maxzoom: HEIGHTS_ZOOM, tileSize: TERRAIN_TILE }));
     this.#map.setTerrain({ source: SOURCE, exaggeration: EXAGGERATION });
     this.#shade('tilted');
@@ -95,7 +97,7 @@ export class Tilt {
     if (this.#failed) this.#heights = null;
     this.#failed = false;
     if (!this.#raised) return;
-    this.#raised = false;
+    this.#isRaised(false);
     this.#options.raise(null);
     if (!this.#styled) return;
     this.#map.setTerrain(null);
@@ -104,8 +106,13 @@ export class Tilt {
 
   #drop(): void {
     if (this.#raised && this.#styled) this.#map.setTerrain(null);
-    this.#raised = false;
+    this.#isRaised(false);
     this.#styled = false;
+  }
+
+  #isRaised(raised: boolean): void {
+    this.#raised = raised;
+    this.#options.onRaised?.(raised);
   }
 
   #shade(how: keyof typeof SHADE): void {

@@ -1,5 +1,6 @@
 import { isDuring } from '../campaign/acts';
 import type { Campaign, Formation, Instant } from '../campaign/types';
+import { minZoomOf } from '../layers/levelOfDetail';
 import { hasLeftTheWar } from '../layers/visibleFormations';
 
 /** Signs of the map, in the order of the legend. */
@@ -20,11 +21,11 @@ export function allSigns(during: boolean, layers: ReadonlySet<string>): Sign[] {
   return [...FORCES.filter((id) => layers.has(id)), ...OF_FORCES.filter((sign) => layers.has(NEEDS[sign] ?? sign) || !(sign in NEEDS)), ...BORDERS];
 }
 
-/** Only those that are on the map now, the weightiest nine. */
-export function plateSigns(campaign: Campaign, t: Instant, layers: ReadonlySet<string>): Sign[] {
+/** Only those that are on the map now, the weightiest nine. @param zoom a symbol of a small formation is drawn from near only */
+export function plateSigns(campaign: Campaign, t: Instant, layers: ReadonlySet<string>, zoom: number): Sign[] {
   if (!isDuring(campaign, t)) return [...HOLDERS, ...BORDERS];
   const { formations, pockets, annotations } = campaign;
-  const isThere = (formation: Formation) => formation.waypoints.length > 0 && formation.appears <= t && !hasLeftTheWar(formation, t);
+  const isThere = (formation: Formation) => formation.waypoints.length > 0 && formation.appears <= t && minZoomOf(formation) <= zoom && !hasLeftTheWar(formation, t);
   const forces = FORCES.filter((id) => layers.has(id) && formations.some((formation) => formation.layer === id && isThere(formation)));
   const crossed = formations.some(({ layer, waypoints, originIndex }) => {
     const origin = waypoints[originIndex];

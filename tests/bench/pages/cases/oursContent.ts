@@ -12,7 +12,7 @@ import { UNIT_COLOUR } from '../contract';
 import type { Synthetic } from '../synthetic';
 import { frontLon, SPAN_DAYS } from '../synthetic';
 
-export const BENCH_FRAME: Frame = frameOf({ view: { lon: 125, lat: 46, zoom: 4 }, span: { from: 0, until: 1 } });
+export const BENCH_FRAME: Frame = frameOf({ view: { lon: 125, lat: 46, zoom: 4, tiltedBearing: 0 }, span: { from: 0, until: 1 } });
 
 /** The whole scene of a made-up campaign: units, arrows with their routes, and the ground behind a moving front. */
 export function benchContent(synthetic: Synthetic): Content {
