@@ -1,11 +1,11 @@
 import { firstView, mapRoom } from '../lib/layers/firstView';
+import type { CampaignView } from '../lib/layers/firstView';
 import { boundsAt, keptInBounds } from '../lib/layers/mapBounds';
-import type { View } from '../lib/layers/mapBounds';
 import { toPixel } from '../lib/layers/projection';
 import { THEME_NAMES } from '../lib/layers/theme';
 
 /** The campaign's own first view, and the files that it needs: the build fills them in. */
-declare const FIRST_VIEW: View;
+declare const FIRST_VIEW: CampaignView;
 declare const FIRST_FILES: readonly string[];
 
 /**

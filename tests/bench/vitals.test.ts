@@ -28,6 +28,7 @@ describe('the contact sheet', () => {
     expect(new Set(shots.map(({ width }) => width))).toEqual(new Set([1920, 1440, 1024, 768, 390, 320, 640]));
     for (const theme of ['dark', 'print']) expect(shots.filter(({ path }) => path.includes(`theme=${theme}`)).length).toBeGreaterThan(5);
     expect(chosenShots('tilted').every(({ path }) => path.includes('view='))).toBe(true);
+    expect(new Set(chosenShots('sight').map(({ sight }) => sight)).size).toBe(5);
     expect(chosenShots('nothing')).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ export function plateWords(view: PlateView, say: Say): PlateWords {
     clocks: during ? clocksText(t, lang, say) : say('title.ground'),
     headline: campaign.annotations.findLast(({ speaks }) => speaks.from <= t && t < speaks.until)?.title ?? '',
     legend: say('plate.legend'),
-    rows: legendRows(campaign, view).map((row) => ({ ...row, text: say(row.key) })),
+    rows: legendRows(campaign, view).map((row) => ({ ...row, text: say(row.key, { theme: view.theme.name }) })),
     moreRows: (count) => say('plate.moreRows', { count }),
     notes: during && !view.simple ? [say('legend.routes'), say('legend.zones')] : [say('legend.zones')],
     km: (km) => say('scale.km', { km }),

@@ -170,7 +170,7 @@ export interface Campaign {
   readonly acts: readonly Act[];
   readonly opensAt: Instant;
   readonly bounds: readonly [number, number, number, number];
-  readonly view: LonLat & { readonly zoom: number; readonly tiltedBearing: number };
+  readonly view: LonLat & { readonly zoom: number; readonly core?: LonLat | undefined; readonly tiltedBearing: number };
   readonly fronts: readonly Formation[];
   /** Ids of the formations that made the main blows. */
   readonly mainThrusts: ReadonlySet<string>;

@@ -1,9 +1,18 @@
+import type { LonLat } from '../campaign/types';
+import { keptInBounds } from './mapBounds';
 import type { View } from './mapBounds';
+
+/** A campaign's own first view, and where its core is. */
+export interface CampaignView extends View {
+  readonly core?: LonLat | undefined;
+}
 
 /** What the map has of the page, in CSS pixels. */
 export interface MapRoom {
   readonly widthPx: number;
   readonly heightPx: number;
+  /** How large its type is against the usual: a wall's is larger, and its panels with it. */
+  readonly typeScale?: number;
   /** Nothing stands on it, be it as large as it may. */
   readonly bare?: boolean;
 }
@@ -17,11 +26,17 @@ export function hasSheet(width: number, height: number): boolean {
   return width < 720 || (width < 900 && height > width);
 }
 
+/** How much larger type is on a wall of this width: kiosk.css has the same figures. */
+export function wallTypeScale(widthPx: number): number {
+  return Math.min(Math.max(widthPx * 0.0115, 18), 32) / 16;
+}
+
 /** What the map has of a page of this size before anything is laid out: the first view is chosen for it. */
-export function mapRoom(width: number, height: number, page: 'atlas' | 'embed'): MapRoom {
+export function mapRoom(width: number, height: number, page: 'atlas' | 'embed', typeScale = 1): MapRoom {
   if (page === 'embed') return { widthPx: width, heightPx: height - BELOW_PX.embed };
   if (hasSheet(width, height)) return { widthPx: width, heightPx: height - BELOW_PX.sheet };
-  return { widthPx: width - (width < 1100 ? PANEL_PX.narrow : PANEL_PX.wide), heightPx: height - BELOW_PX.panel };
+  const panel = width < 1100 ? PANEL_PX.narrow : PANEL_PX.wide;
+  return { widthPx: width - panel * typeScale, heightPx: height - BELOW_PX.panel * typeScale, typeScale };
 }
 
 /** The campaign's first view is made for a map of this size. */
@@ -29,11 +44,13 @@ const MADE_FOR: MapRoom = { widthPx: 1060, heightPx: 700 };
 /** Farther back nothing could be told apart; nearer, a wall would show more than the sources know at a glance. */
 const [FARTHEST, NEARER_BY] = [3, 0.3];
 const NARROWEST_PX = 300;
+/** A map that stands back by so many zooms is centred on the campaign's core. */
+const AT_THE_CORE = 1.1;
 /** The ground is so high at zoom 0, less what lets the camera stand off its middle: a map higher than that would be pushed about. */
 const GROUND_HEIGHT_PX = 65;
 
 /** What the legend takes of a roomy map's left, with a margin. */
-const LEGEND_PX = 300;
+const LEGEND_PX = 340;
 const WORLD_PX_PER_DEGREE = 512 / 360;
 
 /** Whether a map has room for its legend and an inset. */
@@ -42,15 +59,25 @@ export function isRoomy({ widthPx, heightPx, bare = false }: MapRoom): boolean {
 }
 
 /**
- * Where the camera stands first: a small map stands back, and where that is not enough moves west, for the fronts
- * matter before the islands; a wall comes nearer. What the legend would cover stands beside it.
+ * Where the camera stands first: a small map stands back and moves over to the campaign's core, for it cannot have the
+ * edges too; a wall comes nearer. What the legend would cover stands beside it.
  */
-export function firstView(view: View, room: MapRoom): View {
-  const covered = isRoomy(room) ? LEGEND_PX : 0;
+export function firstView(view: CampaignView, room: MapRoom): View {
+  const covered = isRoomy(room) ? LEGEND_PX * (room.typeScale ?? 1) : 0;
   const across = Math.log2(Math.max(room.widthPx - covered / 4, NARROWEST_PX) / MADE_FOR.widthPx);
   const along = Math.log2(Math.max(room.heightPx, NARROWEST_PX) / MADE_FOR.heightPx);
   const wanted = view.zoom + (across < 0 ? across : Math.min(across, Math.max(along, 0), NEARER_BY));
   const zoom = Math.round(Math.max(wanted, FARTHEST, Math.log2(Math.max(room.heightPx, 1) / GROUND_HEIGHT_PX)) * 100) / 100;
-  const west = Math.max(0, FARTHEST - wanted) * 10 + covered / 2 / (WORLD_PX_PER_DEGREE * 2 ** zoom);
-  return { zoom, lat: view.lat, lon: Math.round((view.lon - west) * 1000) / 1000 };
+  const { lat, lon } = between(view, view.core ?? view, Math.min(Math.max(-across / AT_THE_CORE, 0), 1));
+  const west = covered / 2 / (WORLD_PX_PER_DEGREE * 2 ** zoom);
+  const kept = keptInBounds({ zoom, lat, lon: lon - west }, { width: Math.max(room.widthPx, 1), height: Math.max(room.heightPx, 1) });
+  return { zoom, lat: rounded(kept.lat), lon: rounded(kept.lon) };
+}
+
+function between(from: LonLat, to: LonLat, part: number): LonLat {
+  return { lon: from.lon + (to.lon - from.lon) * part, lat: from.lat + (to.lat - from.lat) * part };
+}
+
+function rounded(degrees: number): number {
+  return Math.round(degrees * 1000) / 1000;
 }

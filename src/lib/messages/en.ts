@@ -105,10 +105,10 @@ export const EN = {
 
   'legend.open': 'Legend',
   'legend.label': 'Legend',
-  'legend.su-tbf': 'Transbaikal Front (dark red, filled)',
-  'legend.su-1fef': '1st Far Eastern Front (orange, filled)',
+  'legend.su-tbf': 'Transbaikal Front ({theme, select, dark {light} other {dark}} red, filled)',
+  'legend.su-1fef': '1st Far Eastern Front ({theme, select, dark {cream} other {orange}}, filled)',
   'legend.su-2fef': '2nd Far Eastern Front (violet, filled)',
-  'legend.navy': 'Pacific Fleet (brick red, filled)',
+  'legend.navy': 'Pacific Fleet (brick red, with an anchor)',
   'legend.japanese': 'Japan, Manchukuo, Mengjiang (blue, hollow)',
   'legend.interpolated': 'Paler: its place is worked out between two dated places, or is the last known',
   'legend.read': 'Way covered, both ends read in a source',

@@ -1,1 +1,1 @@
-export function chosenShots(prefix: string): { name: string; group: string; width: number; height: number; path: string }[];
+export function chosenShots(prefix: string): { name: string; group: string; width: number; height: number; path: string; sight: string }[];

@@ -8,18 +8,20 @@ const MAIN_SIZE = '1440x900';
 const MAIN_DAY = '08-15';
 /** Over the Greater Khingan, from the south-east. */
 const TILTED = '6.2/46.2/120.5/-70/55';
+/** As a browser imitates them. */
+const SIGHTS = ['achromatopsia', 'protanopia', 'deuteranopia', 'tritanopia', 'blurredVision'];
 
 /**
  * Not every combination: each width at all instants in light, each theme at all instants on one width, and the rest of
- * the themes at one instant; views in three dimensions, and frames.
- * @returns {{ name: string, group: string, width: number, height: number, path: string }[]}
+ * the themes at one instant; views in three dimensions, frames, a wall, a strip of days, and one view as others see it.
+ * @returns {{ name: string, group: string, width: number, height: number, path: string, sight: string }[]}
  */
 function allShots() {
   const shots = [];
-  const add = (group, size, theme, day, { view, page = '' } = {}) => {
+  const add = (group, size, theme, day, { view, page = '', sight = '', also = [] } = {}) => {
     const [width, height] = size.split('x').map(Number);
-    const query = [`t=${INSTANTS[day]}`, ...(theme === 'light' ? [] : [`theme=${theme}`]), ...(view ? [`view=${view}`] : [])];
-    shots.push({ name: `${group}-${size}-${theme}-${day}`, group, width, height, path: `${page}?${query.join('&')}` });
+    const query = [`t=${INSTANTS[day]}`, ...(theme === 'light' ? [] : [`theme=${theme}`]), ...(view ? [`view=${view}`] : []), ...also];
+    shots.push({ name: [group, size, theme, day, sight].filter(Boolean).join('-'), group, width, height, path: `${page}?${query.join('&')}`, sight });
   };
   for (const size of SIZES) for (const day of Object.keys(INSTANTS)) add('sizes', size, 'light', day);
   for (const theme of THEMES) for (const day of Object.keys(INSTANTS)) if (theme !== 'light') add('themes', MAIN_SIZE, theme, day);
@@ -28,6 +30,9 @@ function allShots() {
   add('tilted', '390x844', 'light', MAIN_DAY, { view: TILTED });
   for (const theme of THEMES) add('embed', '640x400', theme, MAIN_DAY, { page: 'embed.html' });
   for (const day of Object.keys(INSTANTS)) if (day !== MAIN_DAY) add('embed', '640x400', 'light', day, { page: 'embed.html' });
+  add('kiosk', '1920x1080', 'light', MAIN_DAY, { also: ['kiosk=1'] });
+  for (const size of [MAIN_SIZE, '390x844']) add('plates', size, 'light', MAIN_DAY, { page: 'plates.html' });
+  for (const sight of SIGHTS) add('sight', MAIN_SIZE, 'light', MAIN_DAY, { sight });
   return shots;
 }
 

@@ -8,22 +8,22 @@ const WAIT_MS = 400;
 /**
  * @param {import('playwright-core').Browser} browser
  * @param {string} url of the site
- * @param {{ width: number, height: number, path: string }} shot
+ * @param {{ width: number, height: number, path: string, sight: string }} shot
  * @param {string} file
  */
-export async function takeShot(browser, url, { width, height, path }, file) {
+export async function takeShot(browser, url, { width, height, path, sight }, file) {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC', ...(width < 500 ? { hasTouch: true } : {}) });
   try {
     const page = await context.newPage();
+    if (sight) await (await context.newCDPSession(page)).send('Emulation.setEmulatedVisionDeficiency', { type: sight });
     await page.goto(`${url}${path}`);
-    await page.waitForSelector('.stage[data-ready="true"]', { timeout: READY_MS });
-    await page.waitForFunction(() => !document.querySelector('.progress'), undefined, { timeout: READY_MS });
+    await page.waitForFunction(path.startsWith('plates') ? allDrawn : mapStands, undefined, { timeout: READY_MS });
     await page.evaluate(() => document.fonts.ready);
     // At rest when two pictures in a row are the same.
     let last = null;
     for (let i = 0; i < MOST_WAITS; i++) {
       await page.waitForTimeout(WAIT_MS);
-      const picture = await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+      const picture = await page.screenshot({ path: file, fullPage: path.startsWith('plates'), animations: 'disabled', caret: 'hide' });
       if (last?.equals(picture)) return;
       last = picture;
     }
@@ -32,3 +32,7 @@ export async function takeShot(browser, url, { width, height, path }, file) {
     await context.close();
   }
 }
+
+/* Both run in the page. */
+const mapStands = () => document.querySelector('.stage[data-ready="true"]') !== null && !document.querySelector('.progress');
+const allDrawn = () => /drawn\.$/.test(document.querySelector('.progress [role="status"]')?.textContent?.trim() ?? '');

@@ -82,8 +82,8 @@ export const campaignFileSchema = v.object({
   /** What the slider reaches, act by act; the campaign's is its span. None: the span alone, in days. */
   acts: v.optional(v.array(actSchema), []),
   bounds: v.tuple([lon, lat, lon, lat]),
-  /** `tiltedBearing`: where the map is turned to when a reader tilts it, degrees clockwise from north. */
-  view: v.object({ zoom: v.number(), lat, lon, tiltedBearing: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), 0) }),
+  /** `core`: where a map too small for all of it is centred. `tiltedBearing`: where it is turned to when a reader tilts it, degrees clockwise from north. */
+  view: v.object({ zoom: v.number(), lat, lon, core: v.optional(v.object({ lat, lon })), tiltedBearing: v.optional(v.pipe(v.number(), v.minValue(-180), v.maxValue(180)), 0) }),
   /** `cross-border` rows that give only the opening day happen at this hour of their front. */
   hHours: v.record(id, v.pipe(v.string(), v.regex(new RegExp(`^${HOUR}$`)))),
   fronts: v.array(id),

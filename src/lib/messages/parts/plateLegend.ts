@@ -3,10 +3,10 @@ import type { Part } from '../say';
 /** The legend as it stands on the plate: a few words a row, colours named. */
 export const PLATE_LEGEND = {
   en: {
-    'plate.su-tbf': 'Transbaikal Front (dark red)',
-    'plate.su-1fef': '1st Far Eastern Front (orange)',
+    'plate.su-tbf': 'Transbaikal Front ({theme, select, dark {light} other {dark}} red)',
+    'plate.su-1fef': '1st Far Eastern Front ({theme, select, dark {cream} other {orange}})',
     'plate.su-2fef': '2nd Far Eastern Front (violet)',
-    'plate.navy': 'Pacific Fleet (brick red)',
+    'plate.navy': 'Pacific Fleet (brick red, anchor)',
     'plate.japanese': 'Japan, Manchukuo (blue, hollow)',
     'plate.arrow': 'Advance; hollow where interpolated',
     'plate.held': 'Ground held (a model) and its edge',
