@@ -12,7 +12,7 @@ export function laterSources(): Record<string, SourceSpecification> {
 
 /** Lesser rivers, desert, marsh, fortified places and passes: what shows when the reader comes nearer. */
 export function laterLayers(theme: Theme): LayerSpecification[] {
-  return [area('desert', theme), area('marsh', theme), lesserRivers(theme), signs(theme), signNames(theme)];
+  return [area('desert', theme), area('marsh', theme), lesserRivers(theme), ...SIGNS.flatMap((sign) => [signs(sign, theme), signNames(sign, theme)])];
 }
 
 function area(kind: 'desert' | 'marsh', theme: Theme): LayerSpecification {
@@ -42,29 +42,35 @@ function lesserRivers(theme: Theme): LayerSpecification {
   };
 }
 
-/** Fortified places from zoom 5.2, passes from 6.4. */
-const SIGN_SHOWN = ['all', ['get', 'sure'], ['>=', ['zoom'], ['match', ['get', 'kind'], 'pass', 6.4, 5.2]]] as never;
-const NAME_SHOWN = ['all', ['has', 'name'], ['>=', ['zoom'], ['match', ['get', 'kind'], 'pass', 6.4, 7]]] as never;
+/**
+ * From which zoom on the signs of a kind are shown, and their names. Each kind has layers of its own: a filter is
+ * evaluated at the whole zoom of its tile, and would let none come at a broken one.
+ */
+export const SIGNS = [
+  { kind: 'fortress', layer: 'signs-fortress', names: 'names-fortress', from: 5.2, namedFrom: 7 },
+  { kind: 'pass', layer: 'signs-pass', names: 'names-pass', from: 6.4, namedFrom: 6.4 },
+] as const;
+type Sign = (typeof SIGNS)[number];
 
-function signs(theme: Theme): LayerSpecification {
+function signs({ kind, layer, from }: Sign, theme: Theme): LayerSpecification {
   return {
-    id: 'signs',
+    id: layer,
     type: 'symbol',
     source: 'signs',
-    minzoom: 5.2,
-    filter: SIGN_SHOWN,
-    layout: { 'icon-image': ['get', 'kind'], 'icon-allow-overlap': true, 'icon-padding': 0 },
+    minzoom: from,
+    filter: ['all', ['get', 'sure'], ['==', ['get', 'kind'], kind]] as never,
+    layout: { 'icon-image': kind, 'icon-allow-overlap': true, 'icon-padding': 0 },
     paint: { 'icon-opacity': theme.name === 'dark' ? 0.9 : 1 },
   };
 }
 
-function signNames(theme: Theme): LayerSpecification {
+function signNames({ kind, names, namedFrom }: Sign, theme: Theme): LayerSpecification {
   return {
-    id: 'names-sign',
+    id: names,
     type: 'symbol',
     source: 'signs',
-    minzoom: 6.4,
-    filter: NAME_SHOWN,
+    minzoom: namedFrom,
+    filter: ['all', ['has', 'name'], ['==', ['get', 'kind'], kind]],
     layout: {
       'text-field': ['get', 'name'],
       'text-font': ['Source Serif Italic'],
