@@ -1,4 +1,5 @@
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { NameChoice } from './names';
 import type { Theme } from './theme';
 
 /** Below this zoom they would not read, and nobody loads them. */
@@ -64,6 +65,11 @@ function signs({ kind, layer, from }: Sign, theme: Theme): LayerSpecification {
   };
 }
 
+/** A sign's name in the form that the reader wants. */
+export function signField(choice: NameChoice): ExpressionSpecification {
+  return choice === '1945' ? ['get', 'name'] : ['coalesce', ['get', choice], ['get', 'name']];
+}
+
 function signNames({ kind, names, namedFrom }: Sign, theme: Theme): LayerSpecification {
   return {
     id: names,
@@ -72,7 +78,7 @@ function signNames({ kind, names, namedFrom }: Sign, theme: Theme): LayerSpecifi
     minzoom: namedFrom,
     filter: ['all', ['has', 'name'], ['==', ['get', 'kind'], kind]],
     layout: {
-      'text-field': ['get', 'name'],
+      'text-field': signField('1945'),
       'text-font': ['Source Serif Italic'],
       'text-size': ['interpolate', ['linear'], ['zoom'], 6.4, 11, 8, 13],
       'text-variable-anchor-offset': ['bottom-left', [0.6, -0.4], 'left', [0.9, 0], 'top-left', [0.6, 0.4], 'right', [-0.9, 0], 'bottom', [0, -0.8], 'top', [0, 0.8]] as never,
