@@ -22,10 +22,29 @@ export function toSigns(places: readonly Row[], towns: FeatureCollection<Point>)
       if (!SIGNED.has(kind) || lon === null || lat === null) return [];
       const isTown = towns.features.some(({ geometry: { coordinates: [townLon = 0, townLat = 0] } }) => distanceKm({ lon, lat }, { lon: townLon, lat: townLat }) <= SAME_KM);
       const sure = (number(row, 'precision_km') ?? Infinity) <= SURE_KM;
-      const name = `${plain(cell(row, 'name_1945_en'))}${sure ? '' : ' ?'}`;
-      return [{ type: 'Feature', properties: { kind, sure, ...(isTown ? {} : { name }) }, geometry: { type: 'Point', coordinates: [lon, lat] } }];
+      return [{ type: 'Feature', properties: { kind, sure, ...(isTown ? {} : namesOf(row, sure ? '' : ' ?')) }, geometry: { type: 'Point', coordinates: [lon, lat] } }];
     }),
   };
+}
+
+/** Its forms, as the map's towns have them; one that the record does not know is left out. */
+function namesOf(row: Row, doubt: string): { name: string; today?: string; native?: string } {
+  const name = plain(cell(row, 'name_1945_en'));
+  const [today, native] = [todaysName(row), cell(row, 'name_ja')];
+  return {
+    name: name + doubt,
+    ...(today !== '' && today !== name ? { today: today + doubt } : {}),
+    ...(HAN.test(native) ? { native: native + doubt } : {}),
+  };
+}
+
+/** The record has the characters of 1945 in its Japanese column; a name in kana is not in the script of the country. */
+const HAN = /^\p{Script=Han}+$/u;
+
+/** Where a place has no name today, the column says where it was: in small letters, or that it is not located. */
+function todaysName(row: Row): string {
+  const text = cell(row, 'name_modern_en');
+  return /^[a-z]|not located/.test(text) ? '' : plain(text).replace(/, .*$/, '');
 }
 
 /** A name on the map stands without what explains it. */

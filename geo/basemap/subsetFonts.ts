@@ -14,7 +14,7 @@ const WHOLE = ['latin', 'latin-ext', 'cyrillic'].flatMap((script) => [
 const SUBSETS = [
   { name: 'noto-sans-han', file: 'noto-sans-tc/files/noto-sans-tc-chinese-traditional-500-normal.woff2', range: /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/ },
   // Forms of Japan and Korea that the Taiwanese face lacks.
-  { name: 'noto-sans-han-more', file: 'noto-sans-jp/files/noto-sans-jp-japanese-500-normal.woff2', range: /[\u5185\u771e\u93ad]/ },
+  { name: 'noto-sans-han-more', file: 'noto-sans-jp/files/noto-sans-jp-japanese-500-normal.woff2', range: /[\u5185\u56fd\u6ca2\u771e\u93ad]/ },
   { name: 'noto-sans-han-rare', file: 'noto-sans-jp/files/noto-sans-jp-32-500-normal.woff2', range: /\u6df8/ },
   { name: 'noto-sans-kana', file: 'noto-sans-jp/files/noto-sans-jp-japanese-500-normal.woff2', range: /[\u3000-\u30ff\u4e00-\u9fff]/ },
   { name: 'noto-sans-hangul', file: 'noto-sans-kr/files/noto-sans-kr-korean-500-normal.woff2', range: /[\uac00-\ud7af]/ },

@@ -82,6 +82,15 @@ describe('signs of fortified places and passes', () => {
     ]);
   });
 
+  it('have the forms of their name that the record knows: today’s, and in Han', () => {
+    const places = parseCsv('id,name_1945_en,name_modern_en,name_ja,lat,lon,precision_km,kind\na,Alpha pass,"Aerfa, the upper one",甲峠,46,121,45,pass\nb,Beta,near Aerfa,ベータ,46,122,4,fortress\nc,Gamma,Gamma,,46,123,4,fortress', 'places.csv');
+    expect(toSigns(places, towns).features.map(({ properties }) => properties)).toEqual([
+      { kind: 'pass', sure: false, name: 'Alpha pass ?', today: 'Aerfa ?', native: '甲峠 ?' },
+      { kind: 'fortress', sure: true, name: 'Beta' },
+      { kind: 'fortress', sure: true, name: 'Gamma' },
+    ]);
+  });
+
   it('stand where the record has them', () => {
     const { places } = readRecord('august-storm').tables;
     const { features } = toSigns(places, read('places-1945'));

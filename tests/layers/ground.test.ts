@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { edgeSource } from '../../src/lib/layers/edge';
 import { groundImages } from '../../src/lib/layers/groundImages';
-import { LATER_FILES, LATER_FROM, laterLayers } from '../../src/lib/layers/laterGround';
+import { LATER_FILES, LATER_FROM, laterLayers, SIGNS } from '../../src/lib/layers/laterGround';
 import { mapStyle } from '../../src/lib/layers/mapStyle';
 import { railLayers } from '../../src/lib/layers/rail';
 import { THEMES } from '../../src/lib/layers/theme';
@@ -13,6 +13,15 @@ describe('what waits until the reader is near', () => {
   it('is asked for by no style: its sources begin empty, its layers below their zoom are none', () => {
     for (const name of LATER_FILES) expect(JSON.stringify(style.sources[name])).not.toContain('https:');
     for (const layer of laterLayers(THEMES.light)) expect(layer.minzoom).toBeGreaterThanOrEqual(LATER_FROM);
+  });
+
+  it('has each sign from its own zoom on, broken or whole: no filter knows a broken one', () => {
+    const layers = laterLayers(THEMES.light);
+    for (const layer of layers) expect(JSON.stringify('filter' in layer ? layer.filter : [])).not.toContain('zoom');
+    for (const { layer, names, from, namedFrom } of SIGNS) {
+      expect(layers.find(({ id }) => id === layer)?.minzoom).toBe(from);
+      expect(layers.find(({ id }) => id === names)?.minzoom).toBe(namedFrom);
+    }
   });
 
   it('finds an image for every pattern and sign that a layer names', () => {

@@ -27,6 +27,15 @@ describe('the map’s style', () => {
     }
   });
 
+  it('has no filter that steps at a broken zoom: it would step at the whole one above', () => {
+    const broken = (filter: unknown): unknown[] => {
+      if (!Array.isArray(filter)) return [];
+      const stops = filter[0] === 'step' && JSON.stringify(filter[1]) === '["zoom"]' ? filter.slice(3).filter((stop, i) => i % 2 === 0 && stop % 1 !== 0) : [];
+      return [...stops, ...filter.flatMap(broken)];
+    };
+    for (const layer of style.layers) expect([layer.id, ...broken('filter' in layer ? layer.filter : [])]).toEqual([layer.id]);
+  });
+
   it('asks only this site for anything', () => {
     for (const url of JSON.stringify(style).match(/https?:[^"]+/g) ?? []) expect(url).toMatch(/^https:\/\/host\//);
   });

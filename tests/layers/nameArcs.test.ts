@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, NameArc, NameView } from '../../src/lib/layers/nameArcs';
 import { chooseArcs, letterBoxes, textLength } from '../../src/lib/layers/nameArcs';
-import { bandFor, NAME_BANDS } from '../../src/lib/layers/names';
+import { bandFor, NAME_BANDS, nameField } from '../../src/lib/layers/names';
 import { toPixel } from '../../src/lib/layers/projection';
 
 const [band] = NAME_BANDS.filter(({ id }) => id === 'names-country-middle');
@@ -76,5 +76,45 @@ describe('the curve on which a name stands', () => {
     expect([...chooseArcs([longer], [today], view(), NONE)]).toEqual(['LAND 0']);
     expect([...chooseArcs([longer], [band], view(), NONE)]).toEqual([]);
     expect(bandFor(NAME_BANDS[0] ?? band, 'native').size).toBeGreaterThanOrEqual(11);
+  });
+
+  it('holds the name of another date at that one’s length', () => {
+    const short = arc(0, 50, { line: [[120, 50], [122, 50], [124, 50]] });
+    const wide = arc(1, 47);
+    const at = (others: Record<string, string>) => [...chooseArcs([short, wide], [band], view(), NONE, others)];
+    expect(at({})).toEqual(['LAND 0']);
+    expect(at({ land: 'LANDLAND' })).toEqual(['LAND 1']);
+    // In the country's script there is only the name of 1945, so that of the date stands in both.
+    const native = arc(0, 50, { line: short.line, advances: { name: [0.7, 0.7, 0.7, 0.7], native: [1] } });
+    expect([...chooseArcs([native, wide], [bandFor(band, 'native')], view(), NONE, { land: 'LANDLAND' })]).toEqual(['LAND 1']);
+  });
+});
+
+describe('what a band prints of a country', () => {
+  type Expression = readonly unknown[];
+  /** The three expressions that a name is made of. */
+  const evaluate = ([operator, ...args]: Expression, properties: Record<string, string>): string | null => {
+    if (operator === 'get') return properties[String(args[0])] ?? null;
+    if (operator === 'coalesce') return args.map((arg) => evaluate(arg as Expression, properties)).find((value) => value !== null) ?? null;
+    if (operator !== 'match') throw new Error(`${String(operator)} is not known here`);
+    const input = evaluate(args[0] as Expression, properties);
+    const at = args.findIndex((label, i) => i % 2 === 1 && i < args.length - 1 && label === input);
+    return at > 0 ? String(args[at + 1]) : evaluate(args.at(-1) as Expression, properties);
+  };
+  const printed = (field: 'name' | 'today' | 'native', properties: Record<string, string>, others: Record<string, string>) => evaluate(nameField({ field }, others) as Expression, properties);
+  const land = { id: 'land', name: 'LAND', today: 'NEWLAND', native: '國' };
+  const then = { land: 'OLD LAND' };
+
+  it('is the name of its date, in the script of the country too: the record knows no other', () => {
+    expect(printed('name', land, {})).toBe('LAND');
+    expect(printed('name', land, then)).toBe('OLD LAND');
+    expect(printed('native', land, {})).toBe('國');
+    expect(printed('native', land, then)).toBe('OLD LAND');
+  });
+
+  it('is today’s name at any date; where none is known, that of the date', () => {
+    expect(printed('today', land, then)).toBe('NEWLAND');
+    expect(printed('today', { id: 'land', name: 'LAND' }, then)).toBe('OLD LAND');
+    expect(printed('today', { id: 'land', name: 'LAND' }, {})).toBe('LAND');
   });
 });

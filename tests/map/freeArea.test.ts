@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeArea, offsetInto } from '../../src/lib/map/freeArea';
+import { freeArea, offsetComingNearer, offsetInto } from '../../src/lib/map/freeArea';
 
 const size = { width: 1000, height: 700 };
 const title = { left: 0, top: 0, right: 360, bottom: 60 };
@@ -30,5 +30,12 @@ describe('what is spoken of', () => {
     expect(offsetInto(size, [card], { x: 800, y: 300 })).toEqual([-175, 0]);
     expect(offsetInto(size, [card], { x: -200, y: 300 })).toEqual([-175, 0]);
     expect(offsetInto(size, [], { x: 995, y: 300 })).toEqual([0, 0]);
+  });
+
+  it('comes to no middle that is covered when the map comes nearer, seen as it may be from afar', () => {
+    const middle = { left: 400, top: 200, right: 1000, bottom: 700 };
+    const there = offsetComingNearer(size, [middle], { x: 100, y: 300 });
+    expect(offsetInto(size, [middle], { x: 500 + there[0], y: 350 + there[1] })).toBeNull();
+    expect(offsetComingNearer(size, [title], { x: 800, y: 300 })).toEqual([0, 0]);
   });
 });

@@ -1,4 +1,5 @@
-import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { NameChoice } from './names';
 import type { Theme } from './theme';
 
 /** Below this zoom they would not read, and nobody loads them. */
@@ -12,7 +13,7 @@ export function laterSources(): Record<string, SourceSpecification> {
 
 /** Lesser rivers, desert, marsh, fortified places and passes: what shows when the reader comes nearer. */
 export function laterLayers(theme: Theme): LayerSpecification[] {
-  return [area('desert', theme), area('marsh', theme), lesserRivers(theme), signs(theme), signNames(theme)];
+  return [area('desert', theme), area('marsh', theme), lesserRivers(theme), ...SIGNS.flatMap((sign) => [signs(sign, theme), signNames(sign, theme)])];
 }
 
 function area(kind: 'desert' | 'marsh', theme: Theme): LayerSpecification {
@@ -42,31 +43,42 @@ function lesserRivers(theme: Theme): LayerSpecification {
   };
 }
 
-/** Fortified places from zoom 5.2, passes from 6.4. */
-const SIGN_SHOWN = ['all', ['get', 'sure'], ['>=', ['zoom'], ['match', ['get', 'kind'], 'pass', 6.4, 5.2]]] as never;
-const NAME_SHOWN = ['all', ['has', 'name'], ['>=', ['zoom'], ['match', ['get', 'kind'], 'pass', 6.4, 7]]] as never;
+/**
+ * From which zoom on the signs of a kind are shown, and their names. Each kind has layers of its own: a filter is
+ * evaluated at the whole zoom of its tile, and would let none come at a broken one.
+ */
+export const SIGNS = [
+  { kind: 'fortress', layer: 'signs-fortress', names: 'names-fortress', from: 5.2, namedFrom: 7 },
+  { kind: 'pass', layer: 'signs-pass', names: 'names-pass', from: 6.4, namedFrom: 6.4 },
+] as const;
+type Sign = (typeof SIGNS)[number];
 
-function signs(theme: Theme): LayerSpecification {
+function signs({ kind, layer, from }: Sign, theme: Theme): LayerSpecification {
   return {
-    id: 'signs',
+    id: layer,
     type: 'symbol',
     source: 'signs',
-    minzoom: 5.2,
-    filter: SIGN_SHOWN,
-    layout: { 'icon-image': ['get', 'kind'], 'icon-allow-overlap': true, 'icon-padding': 0 },
+    minzoom: from,
+    filter: ['all', ['get', 'sure'], ['==', ['get', 'kind'], kind]] as never,
+    layout: { 'icon-image': kind, 'icon-allow-overlap': true, 'icon-padding': 0 },
     paint: { 'icon-opacity': theme.name === 'dark' ? 0.9 : 1 },
   };
 }
 
-function signNames(theme: Theme): LayerSpecification {
+/** A sign's name in the form that the reader wants. */
+export function signField(choice: NameChoice): ExpressionSpecification {
+  return choice === '1945' ? ['get', 'name'] : ['coalesce', ['get', choice], ['get', 'name']];
+}
+
+function signNames({ kind, names, namedFrom }: Sign, theme: Theme): LayerSpecification {
   return {
-    id: 'names-sign',
+    id: names,
     type: 'symbol',
     source: 'signs',
-    minzoom: 6.4,
-    filter: NAME_SHOWN,
+    minzoom: namedFrom,
+    filter: ['all', ['has', 'name'], ['==', ['get', 'kind'], kind]],
     layout: {
-      'text-field': ['get', 'name'],
+      'text-field': signField('1945'),
       'text-font': ['Source Serif Italic'],
       'text-size': ['interpolate', ['linear'], ['zoom'], 6.4, 11, 8, 13],
       'text-variable-anchor-offset': ['bottom-left', [0.6, -0.4], 'left', [0.9, 0], 'top-left', [0.6, 0.4], 'right', [-0.9, 0], 'bottom', [0, -0.8], 'top', [0, 0.8]] as never,

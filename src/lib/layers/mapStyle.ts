@@ -25,7 +25,7 @@ const RANGES: readonly (readonly [script: string, range: string[]])[] = [
   ['cyrillic', ['U+0400-045F']],
 ];
 /** Forms of Japan and Korea that the large file lacks; what is named first is looked for first. */
-const HAN_MORE = { name: 'noto-sans-han-more', range: ['U+5185', 'U+771E', 'U+93AD'] };
+const HAN_MORE = { name: 'noto-sans-han-more', range: ['U+5185', 'U+56FD', 'U+6CA2', 'U+771E', 'U+93AD'] };
 const HAN_RARE = { name: 'noto-sans-han-rare', range: ['U+6DF8'] };
 const HAN = { name: 'noto-sans-han', range: ['U+4E00-9FFF', 'U+3000-303F'] };
 const HANGUL = { name: 'noto-sans-hangul', range: ['U+AC00-D7AF'] };

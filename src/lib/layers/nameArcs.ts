@@ -1,3 +1,5 @@
+import type { OtherNames } from './nameForms';
+import { advancesOn, LetterLengths } from './nameForms';
 import type { NameBand, NameField } from './names';
 import type { Pixel } from './projection';
 import { toPixel } from './projection';
@@ -13,6 +15,8 @@ export interface NameArc {
   /** The name and which of its curves this is: one of a name's is chosen. */
   readonly key: string;
   readonly name: string;
+  readonly long?: string;
+  readonly today?: string;
   readonly kind: NameBand['kind'];
   /** Id of the territory whose name it is, or empty. */
   readonly id: string;
@@ -103,18 +107,20 @@ const GAP_PX = 3;
  * @param arcs of all names
  * @param bands those in force at the view’s zoom, the more important first
  * @param last keys chosen last: a name stays where it is unless it gains
+ * @param others what territories are called where not as in 1945
  */
-export function chooseArcs(arcs: readonly NameArc[], bands: readonly NameBand[], view: NameView, last: ReadonlySet<string>): ReadonlySet<string> {
+export function chooseArcs(arcs: readonly NameArc[], bands: readonly NameBand[], view: NameView, last: ReadonlySet<string>, others: OtherNames = {}): ReadonlySet<string> {
+  const lengths = new LetterLengths(arcs.filter(({ kind }) => kind === 'country'));
   const chosen = new Set<string>();
   const names: Box[] = [];
   for (const band of bands) {
     // Curves were tried with the names of 1945; those of another time take any that holds them.
-    const drawn = arcs.filter(({ kind, bands: drawnFor }) => kind === band.kind && (drawnFor.includes(band.id) || band.field === 'today' || band.field === 'native'));
+    const drawn = arcs.filter(({ id, kind, bands: drawnFor }) => kind === band.kind && (drawnFor.includes(band.id) || band.field === 'today' || band.field === 'native' || others[id] !== undefined));
     for (const name of new Set(drawn.map((arc) => arc.name))) {
       const best = drawn
         .filter((arc) => arc.name === name)
         .flatMap((arc) => {
-          const advances = arc.advances[band.field] ?? arc.advances.name;
+          const advances = advancesOn(arc, band, others, lengths);
           const boxes = holds(arc.line, advances, band, view.zoom) ? letterBoxes(arc.line.map(view.project), advances, band) : null;
           return boxes ? [{ arc, boxes, cost: costOf(boxes, view, names) - (last.has(arc.key) ? GAIN : 0) + arc.order / 100 }] : [];
         })

@@ -1,4 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { OtherNames } from './nameForms';
+import { isOfItsTime } from './nameForms';
 import type { LayerId } from './order';
 import type { Theme } from './theme';
 import { townLayers } from './townNames';
@@ -62,12 +64,16 @@ export function nameFilter({ id, kind }: NameBand, hidden: readonly string[] = [
   ];
 }
 
-/** A name in the form that the band wants: for a country of another time than 1945, another of `names` by its id. */
-export function nameField({ field }: NameBand, names: Readonly<Record<string, string>> = {}): ExpressionSpecification {
-  if (field === 'today' || field === 'native') return ['coalesce', ['get', field], ['get', 'name']];
+/**
+ * A name in the form that the band wants: for a country of another time than 1945, another of `names` by its id,
+ * unless it is today's name that is wanted and there is one.
+ */
+export function nameField({ field }: Pick<NameBand, 'field'>, names: OtherNames = {}): ExpressionSpecification {
   const others = Object.entries(names);
-  if (others.length === 0) return ['get', field];
-  return ['match', ['get', 'id'], ...others.flat(), ['get', field]] as unknown as ExpressionSpecification;
+  const known: ExpressionSpecification = field === 'name' || field === 'long' ? ['get', field] : ['coalesce', ['get', field], ['get', 'name']];
+  if (others.length === 0) return known;
+  const ofItsTime = (otherwise: ExpressionSpecification) => ['match', ['get', 'id'], ...others.flat(), otherwise] as unknown as ExpressionSpecification;
+  return isOfItsTime(field, true) ? ofItsTime(known) : ['coalesce', ['get', field], ofItsTime(['get', 'name'])];
 }
 
 function curvedNames(band: NameBand, theme: Theme): LayerSpecification {

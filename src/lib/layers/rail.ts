@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from './theme';
 
-/** Main lines from afar, the others as the reader comes nearer. */
-const SHOWN: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.8, 2, 5.8, 3]];
+/** Main lines from afar, the others as the reader comes nearer: at whole zooms, as a filter is evaluated. */
+const SHOWN: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 2, 6, 3]];
 /** From here on a gauge is told by its sign; farther back the lines are too thin for one. */
 const SIGNS_FROM = 4.6;
 

@@ -6,8 +6,11 @@ import type { Theme } from './theme';
 const SERIF = ['Source Serif Regular'];
 const SERIF_BOLD = ['Source Serif SemiBold'];
 
-/** From which zoom on towns of which rank are shown; the story's count for less than others of the same rank. */
-const TOWN_STEPS: readonly (readonly [zoom: number, rank: number])[] = [[4.4, 1], [5.2, 2], [6, 3], [7, 4]];
+/**
+ * From which zoom on towns of which rank are shown; the story's count for less than others of the same rank. Whole
+ * zooms: a filter is evaluated at that of its tile.
+ */
+const TOWN_STEPS: readonly (readonly [zoom: number, rank: number])[] = [[5, 1], [6, 3], [7, 4]];
 const SHOWN_TOWNS: ExpressionSpecification = ['<=', ['-', ['get', 'rank'], ['get', 'story']], ['step', ['zoom'], 0, ...TOWN_STEPS.flat()] as unknown as ExpressionSpecification];
 
 /** What the expressions say of one town, for who places names. */

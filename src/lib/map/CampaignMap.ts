@@ -223,7 +223,7 @@ export class CampaignMap {
     const sameUnits = same && samePointed && sameInks && seen.plans === plans && hasDates(seen.view) === hasDates(view);
     if (old && sameUnits && seen.held === this.#held && seen.raised === this.#raised) return old;
     const campaign = this.#campaign;
-    if (!old || !sameUnits) this.#dated.chooseFor(view, around);
+    if (!old || !sameUnits) this.#dated.chooseFor(around);
     const units =
       old && sameUnits ? old.units : joined(unitInstances(campaign, this.#frame, this.#tracks, plans, [view.selected, view.pointed], this.#atlas), this.#dated.instances(this.#tracks, this.#atlas));
     const content: Content = {

@@ -2,6 +2,7 @@ import type { FeatureCollection, LineString } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Box, NameArc } from '../layers/nameArcs';
 import { chooseArcs } from '../layers/nameArcs';
+import type { OtherNames } from '../layers/nameForms';
 import type { NameChoice } from '../layers/names';
 import { bandFor, NAME_BANDS } from '../layers/names';
 import type { TakenBox } from '../layers/takenRoom';
@@ -30,9 +31,10 @@ export class NameChooser {
    * @param taken what the renderer draws
    * @param hidden ids of territories that the reader put out of sight
    * @param covered what stands over the map: title, legend, a card
+   * @param others what territories are called where not as in 1945
    * @returns keys of curves, or null before the curves are there
    */
-  choose(taken: readonly TakenBox[], choice: NameChoice, hidden: readonly string[], covered: readonly Panel[]): readonly string[] | null {
+  choose(taken: readonly TakenBox[], choice: NameChoice, hidden: readonly string[], covered: readonly Panel[], others: OtherNames): readonly string[] | null {
     if (this.#arcs.length === 0) return null;
     const map = this.#map;
     const { clientWidth: width, clientHeight: height } = map.getContainer();
@@ -41,7 +43,7 @@ export class NameChooser {
     const boxes = taken.map(({ lon, lat, halfWidth, halfHeight }) => ({ ...map.project([lon, lat]), halfWidth, halfHeight }));
     const project = ([lon = 0, lat = 0]: readonly number[]) => map.project([lon, lat]);
     const shown = this.#arcs.filter(({ id }) => !hidden.includes(id));
-    this.#last = chooseArcs(shown, bands, { zoom, width, height, project, taken: boxes, panels: covered.map(panel) }, this.#last);
+    this.#last = chooseArcs(shown, bands, { zoom, width, height, project, taken: boxes, panels: covered.map(panel) }, this.#last, others);
     return [...this.#last];
   }
 }

@@ -41,8 +41,8 @@ export class DatedLines {
     return this.#places.map((place) => datedTrack(place, this.#frame));
   }
 
-  /** Shows those about these instants that stand clear of the symbols and of one another. */
-  chooseFor(view: SceneView, { pair: [before, after], instants: [from, until] }: PlansAround): void {
+  /** Shows those about these instants that stand clear of the symbols and of one another, in the view of the plans. */
+  chooseFor({ pair: [before, after], instants: [from, until], view }: PlansAround): void {
     const wanted = this.#places.filter((place) => isWanted(place, view) && place.shown.from <= until && place.shown.until > from);
     this.#shown = datesWithRoom(wanted, [[before, from], [after, until]], view);
   }

@@ -8,6 +8,8 @@ export interface PlansAround {
   readonly pair: readonly [before: Plan, after: Plan];
   /** The instants of the two. */
   readonly instants: readonly [before: Instant, after: Instant];
+  /** The view that they are made for: zoom, turn and tilt in steps. */
+  readonly view: SceneView;
   /** How far the instant is from the one to the other: 0 to 1. */
   readonly mix: number;
 }
@@ -22,7 +24,7 @@ const KEPT = 64;
 export class Plans {
   readonly #campaign: Campaign;
   readonly #plans = new Map<string, Plan>();
-  #pair: { key: string; pair: PlansAround['pair'] } | null = null;
+  #pair: { key: string; pair: PlansAround['pair']; view: SceneView } | null = null;
   #layers: ReadonlySet<string> | null = null;
   #version = 0;
 
@@ -36,16 +38,14 @@ export class Plans {
       this.#version += 1;
     }
     const { number: step, toNext } = planNumber(t);
-    const zoom = Math.floor(view.zoom / ZOOM_STEP) * ZOOM_STEP;
-    const bearing = Math.round((view.bearing ?? 0) / TURN_STEP) * TURN_STEP;
-    const pitch = Math.round((view.pitch ?? 0) / TILT_STEP) * TILT_STEP;
-    const key = [this.#version, view.basis, view.selected, view.room, zoom, bearing, pitch].join(' ');
+    const stepped = inSteps(view);
+    const key = [this.#version, view.basis, view.selected, view.room, stepped.zoom, stepped.bearing, stepped.pitch].join(' ');
     const pairKey = `${key} ${step}`;
     if (this.#pair?.key !== pairKey) {
-      const at = (i: number) => this.#planAt(key, i, { ...view, zoom, bearing, pitch });
-      this.#pair = { key: pairKey, pair: [at(step), at(step + 1)] };
+      const at = (i: number) => this.#planAt(key, i, stepped);
+      this.#pair = { key: pairKey, pair: [at(step), at(step + 1)], view: stepped };
     }
-    return { pair: this.#pair.pair, instants: [planInstant(step), planInstant(step + 1)], mix: planMix(toNext) };
+    return { pair: this.#pair.pair, view: this.#pair.view, instants: [planInstant(step), planInstant(step + 1)], mix: planMix(toNext) };
   }
 
   #planAt(key: string, step: number, view: SceneView): Plan {
@@ -57,4 +57,13 @@ export class Plans {
     this.#plans.set(name, plan);
     return plan;
   }
+}
+
+function inSteps(view: SceneView): SceneView & { bearing: number; pitch: number } {
+  return {
+    ...view,
+    zoom: Math.floor(view.zoom / ZOOM_STEP) * ZOOM_STEP,
+    bearing: Math.round((view.bearing ?? 0) / TURN_STEP) * TURN_STEP,
+    pitch: Math.round((view.pitch ?? 0) / TILT_STEP) * TILT_STEP,
+  };
 }

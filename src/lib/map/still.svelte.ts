@@ -2,6 +2,7 @@ import { flushSync, mount, unmount } from 'svelte';
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Campaign, Instant } from '../campaign/types';
 import { mapStyle } from '../layers/mapStyle';
+import { otherNamesAt } from '../layers/namesAndBorders';
 import { PictureError } from '../layers/pictureError';
 import { LOUD_LAYERS, quietStyle } from '../layers/quietStyle';
 import type { NameChoice } from '../layers/names';
@@ -133,7 +134,7 @@ export async function openStills(options: StillOptions): Promise<Stills> {
         show(t);
       }
       if (!options.simple) {
-        const chosen = chooser.choose(moving.makeRoom(), options.names, hiddenOf(t), []);
+        const chosen = chooser.choose(moving.makeRoom(), options.names, hiddenOf(t), [], otherNamesAt(campaign, t));
         if (chosen) arcs = JSON.stringify(chosen);
         flushSync();
       }
