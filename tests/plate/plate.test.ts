@@ -162,7 +162,7 @@ describe('the signs', () => {
   const held: AreaHeld = { image: 'held.png', bounds: [112, 33, 157, 56], width: 2, height: 2, from: 0, stepMinutes: 30, tiles: null, fronts: [], datedLines: [], area: { stepHours: 1, byFront: {}, byTerritory: {} } };
   const campaign = { ...recordCampaign().campaign, held };
   const layers = new Set(['su-tbf', 'su-1fef', 'su-2fef', 'navy', 'japanese', 'events', 'manchukuo', 'korea']);
-  const keys = (day: string, change = {}) => legendRows(campaign, { t: Date.parse(`${day}T03:00Z`), layers, basis: 'all', theme, ...change }).map(({ key }) => key);
+  const keys = (day: string, change = {}) => legendRows(campaign, { t: Date.parse(`${day}T03:00Z`), zoom: 4.2, layers, basis: 'all', theme, ...change }).map(({ key }) => key);
 
   it('are those of what is shown, each with a message', () => {
     const all = keys('1945-08-14');
@@ -170,7 +170,18 @@ describe('the signs', () => {
     for (const key of all) expect(Object.keys(EN)).toContain(key);
     expect(all).toEqual(expect.arrayContaining(['legend.su-tbf', 'legend.japanese', 'legend.held', 'legend.pocket']));
     expect(keys('1945-08-14', { layers: new Set(['su-tbf']) })).not.toContain('legend.japanese');
+    expect(keys('1945-09-02')).not.toContain('legend.japanese');
+    expect(keys('1945-09-02', { zoom: 9 })).toContain('legend.japanese');
     expect(keys('1945-08-14', { basis: 'read' })).not.toContain('legend.inferred');
+  });
+
+  it('explain of the ground what is drawn at this zoom', () => {
+    const ground = (zoom: number, change = {}) => keys('1945-08-14', { zoom, layers: new Set([...layers, 'rail']), ...change }).filter((key) => /rail|fort|pass|desert|marsh/.test(key));
+    expect(ground(4.2)).toEqual(['legend.rail']);
+    expect(ground(5)).toEqual(['legend.rail.broad', 'legend.rail.standard', 'legend.rail.narrow', 'legend.desert', 'legend.marsh']);
+    expect(ground(6.5)).toEqual(expect.arrayContaining(['legend.fort', 'legend.pass']));
+    expect(ground(6.5, { layers })).not.toContain('legend.rail.broad');
+    expect(ground(6.5, { simple: true })).toEqual([]);
   });
 
   it('are of other things outside the campaign, and fewer on a small map', () => {

@@ -51,7 +51,7 @@ interface Sheet {
 
 /** The sheet of one instant. */
 export function sheetOf({ atlas, size, theme, camera, measure }: Sheet, t: Instant, say: Say): Plate {
-  const plate = layoutPlate(wordsAt(atlas, t, theme, say), size, theme, camera, measure);
+  const plate = layoutPlate(plateWords(viewOf(atlas, t, theme, camera), say), size, theme, camera, measure);
   return { ...plate, marks: plate.marks.map((mark) => (mark.kind === 'picture' ? { ...mark, name: pictureKey(t) } : mark)) };
 }
 
@@ -59,7 +59,7 @@ export function sheetOf({ atlas, size, theme, camera, measure }: Sheet, t: Insta
 export function stripOf({ atlas, size, theme, camera, measure }: Sheet, shown: readonly Shown[], picture: { width: number; height: number }, address: string, say: Say): Plate {
   const [first, last] = [shown[0], shown.at(-1)];
   const t = last?.t ?? atlas.campaign.opensAt;
-  const words = plateWords({ ...viewOf(atlas, t, theme), simple: true, instants: shown.map((at) => at.t) }, say);
+  const words = plateWords({ ...viewOf(atlas, t, theme, camera), simple: true, instants: shown.map((at) => at.t) }, say);
   const { lang } = atlas.viewer;
   const date = first && last && first !== last ? say('plates.strip', { from: dateAt(first.t, 'theatre', lang), until: dateAt(t, 'theatre', lang) }) : words.date;
   const tiles = shown.map(({ key, date: caption, amount }) => ({ name: key, date: caption, amount }));
@@ -67,11 +67,7 @@ export function stripOf({ atlas, size, theme, camera, measure }: Sheet, shown: r
   return layoutStrip(strip, tiles, picture, size, theme, camera, measure);
 }
 
-function wordsAt(atlas: Atlas, t: Instant, theme: Theme, say: Say) {
-  return plateWords(viewOf(atlas, t, theme), say);
-}
-
-function viewOf(atlas: Atlas, t: Instant, theme: Theme) {
+function viewOf(atlas: Atlas, t: Instant, theme: Theme, camera: PlateCamera | null) {
   const { campaign, viewer, sources, base, defaults } = atlas;
-  return { campaign, sources, t, layers: viewer.layers, basis: viewer.basis, theme, lang: viewer.lang, base, query: atlas.queryWith({ t, theme: defaults.theme }) };
+  return { campaign, sources, t, zoom: (camera ?? viewer.camera).zoom, layers: viewer.layers, basis: viewer.basis, theme, lang: viewer.lang, base, query: atlas.queryWith({ t, theme: defaults.theme }) };
 }

@@ -14,6 +14,8 @@ export interface PlateView {
   readonly campaign: Campaign;
   readonly sources: ReadonlyMap<string, Source>;
   readonly t: Instant;
+  /** Of the map's camera. */
+  readonly zoom: number;
   readonly layers: ReadonlySet<string>;
   readonly basis: 'all' | 'read';
   readonly theme: Theme;

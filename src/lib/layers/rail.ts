@@ -4,7 +4,7 @@ import type { Theme } from './theme';
 /** Main lines from afar, the others as the reader comes nearer: at whole zooms, as a filter is evaluated. */
 const SHOWN: ExpressionSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 5, 2, 6, 3]];
 /** From here on a gauge is told by its sign; farther back the lines are too thin for one. */
-const SIGNS_FROM = 4.6;
+export const GAUGES_FROM = 4.6;
 
 function gauge(...gauges: readonly ('broad' | 'standard' | 'narrow')[]): FilterSpecification {
   return ['all', SHOWN, ['in', ['get', 'gauge'], ['literal', [...gauges]]]];
@@ -39,13 +39,13 @@ export function railLayers(theme: Theme): LayerSpecification[] {
         ['zoom'],
         3,
         byRank(0.7, 0.5),
-        SIGNS_FROM,
+        GAUGES_FROM,
         ['case', ['==', ['get', 'gauge'], 'broad'], byRank(2.2, 1.7), byRank(1.1, 0.8)],
         8,
         ['case', ['==', ['get', 'gauge'], 'broad'], byRank(4.2, 3.2), byRank(2, 1.2)],
       ],
     }),
-    line('rail-core', gauge('broad'), { 'line-color': theme.halo, 'line-width': ['interpolate', ['linear'], ['zoom'], SIGNS_FROM, byRank(0.9, 0.7), 8, byRank(2, 1.6)] }, SIGNS_FROM),
+    line('rail-core', gauge('broad'), { 'line-color': theme.halo, 'line-width': ['interpolate', ['linear'], ['zoom'], GAUGES_FROM, byRank(0.9, 0.7), 8, byRank(2, 1.6)] }, GAUGES_FROM),
     line('rail-narrow', gauge('narrow'), { 'line-color': theme.rail, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, byRank(0.8, 0.6), 8, byRank(1.8, 1.2)], 'line-dasharray': [3, 1.6] }),
   ];
 }

@@ -45,6 +45,11 @@ function isVisible(formation: Formation, state: FormationState, t: number, view:
   return !hasLeftTheWar(formation, t);
 }
 
+/** Whether its symbol stands on a map of this zoom at all, in view or not: what a legend has to explain. */
+export function standsOnMap(formation: Formation, t: number, zoom: number): boolean {
+  return formation.waypoints.length > 0 && formation.appears <= t && minZoomOf(formation) <= zoom && !hasLeftTheWar(formation, t);
+}
+
 /** The disarmed are shown to the end of the day after; an army that stands victorious stays. */
 export function hasLeftTheWar(formation: Formation, t: number): boolean {
   return t > hasLeftAt(formation);

@@ -130,6 +130,7 @@ export const EN = {
   'legend.border': 'Border, well known',
   'legend.borderApproximate': 'Border, approximate',
   'legend.agreed': 'Agreed line of surrender: no border, no front',
+  'legend.rail': 'Railway (schematic)',
   'legend.rail.broad': 'Railway, broad gauge, 1524 mm (schematic)',
   'legend.rail.standard': 'Standard gauge, 1435 mm; ticks from near',
   'legend.rail.narrow': 'Narrower, 1067 mm or less',

@@ -1,7 +1,6 @@
 import { isDuring } from '../campaign/acts';
-import type { Campaign, Formation, Instant } from '../campaign/types';
-import { minZoomOf } from '../layers/levelOfDetail';
-import { hasLeftTheWar } from '../layers/visibleFormations';
+import type { Campaign, Instant } from '../campaign/types';
+import { standsOnMap } from '../layers/visibleFormations';
 
 /** Signs of the map, in the order of the legend. */
 const FORCES = ['su-tbf', 'su-1fef', 'su-2fef', 'navy', 'japanese'] as const;
@@ -25,8 +24,7 @@ export function allSigns(during: boolean, layers: ReadonlySet<string>): Sign[] {
 export function plateSigns(campaign: Campaign, t: Instant, layers: ReadonlySet<string>, zoom: number): Sign[] {
   if (!isDuring(campaign, t)) return [...HOLDERS, ...BORDERS];
   const { formations, pockets, annotations } = campaign;
-  const isThere = (formation: Formation) => formation.waypoints.length > 0 && formation.appears <= t && minZoomOf(formation) <= zoom && !hasLeftTheWar(formation, t);
-  const forces = FORCES.filter((id) => layers.has(id) && formations.some((formation) => formation.layer === id && isThere(formation)));
+  const forces = FORCES.filter((id) => layers.has(id) && formations.some((formation) => formation.layer === id && standsOnMap(formation, t, zoom)));
   const crossed = formations.some(({ layer, waypoints, originIndex }) => {
     const origin = waypoints[originIndex];
     return layers.has(layer) && origin?.action === 'cross-border' && origin.t < t;

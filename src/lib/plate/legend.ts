@@ -6,6 +6,8 @@ import type { InkName } from '../layers/campaignInks';
 import { QUIET_HELD_OPACITY, QUIET_TAKEN_OPACITY } from '../layers/quietStyle';
 import { tintOf } from '../layers/territories';
 import type { Theme } from '../layers/theme';
+import { standsOnMap } from '../layers/visibleFormations';
+import { groundRows } from './groundRows';
 import type { PathMark } from './marks';
 
 /** One sign of the map: a swatch 27 x 18 px, and the key of the message that says what it means. */
@@ -19,6 +21,8 @@ export const SWATCH = { width: 27, height: 18 } as const;
 /** What of the map the signs are of. */
 export interface LegendView {
   readonly t: Instant;
+  /** Of the map: a small formation, a fort or a gauge is drawn from near only. */
+  readonly zoom: number;
   readonly layers: ReadonlySet<string>;
   readonly basis: 'all' | 'read';
   readonly theme: Theme;
@@ -44,7 +48,7 @@ export function legendRows(campaign: Campaign, view: LegendView): LegendRow[] {
   const rows: LegendRow[] = [];
   const add = (key: string, ...swatch: PathMark[]) => void rows.push({ key, swatch });
   if (isDuring(campaign, view.t)) {
-    if (!view.simple) addForces(add, view);
+    if (!view.simple) addForces(add, campaign, view);
     addHeld(add, campaign, view);
     if (!view.simple) addSigns(add, campaign, view);
   } else for (const [holder, key] of HOLDERS) add(key, frame(theme.blocs[holder], theme.border, 0.6));
@@ -57,26 +61,28 @@ export function legendRows(campaign: Campaign, view: LegendView): LegendRow[] {
   if (campaign.lines.some(({ stood, territory }) => view.layers.has(territory) && stood.from <= view.t && view.t < stood.until)) {
     add('legend.agreed', line(theme.secondNames, 2, [0.1, 3.4]));
   }
-  return rows;
+  return view.simple ? rows : [...rows, ...groundRows(view)];
 }
 
 type Add = (key: string, ...swatch: PathMark[]) => void;
 
-function addForces(add: Add, { layers, theme }: LegendView): void {
+function addForces(add: Add, campaign: Campaign, { layers, theme, t, zoom }: LegendView): void {
+  const stands = (layer: string) => layers.has(layer) && campaign.formations.some((formation) => formation.layer === layer && standsOnMap(formation, t, zoom));
+  const japanese = stands('japanese');
   const symbol = (ink: InkName, known: 'firm' | 'between') => {
     const { fill, line: stroke, lineWidth } = symbolStyle(theme, { ink, known });
     return frame(fill, stroke, lineWidth);
   };
-  const shown = FORCES.filter(([layer]) => layers.has(layer));
+  const shown = FORCES.filter(([layer]) => stands(layer));
   for (const [, key, ink] of shown) add(key, symbol(ink, 'firm'));
-  if (layers.has('japanese')) add('legend.japanese', symbol('japan', 'firm'));
-  const ink = shown[0]?.[2] ?? (layers.has('japanese') ? 'japan' : null);
+  if (japanese) add('legend.japanese', symbol('japan', 'firm'));
+  const ink = shown[0]?.[2] ?? (japanese ? 'japan' : null);
   if (!ink) return;
   const { fill, keyline } = theme.inks[ink];
   add('legend.interpolated', symbol(ink, 'between'));
   if (shown.length > 0) add('legend.arrow', arrow(fill, keyline));
   add('legend.hollow', arrow(theme.paper, keyline));
-  if (layers.has('japanese')) add('legend.withdrawal', arrow(theme.paper, theme.inks.japan.fill));
+  if (japanese) add('legend.withdrawal', arrow(theme.paper, theme.inks.japan.fill));
 }
 
 function addHeld(add: Add, campaign: Campaign, view: LegendView): void {
