@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { firstScreen } from './src/first/firstScreen.plugin.ts';
+import { unitDrawings } from './src/lib/symbols/unitDrawings.plugin.ts';
 import { writtenRules } from './src/styles/writtenRules.ts';
 
 const PORT = Number(process.env.PORT ?? 5173);
 const NO_FETCH = fileURLToPath(new URL('src/lib/bibliography/noFetch.ts', import.meta.url));
-const MILSYMBOL_PARTS = fileURLToPath(new URL('node_modules/milsymbol/index.mjs', import.meta.url));
 /** Sandboxed frames have an opaque origin: without this header the browser refuses them modules, fonts and data. */
 const headers = { 'Access-Control-Allow-Origin': '*' };
 
@@ -30,11 +30,10 @@ function firstViewOf(modules: Modules): ReadonlySet<string> {
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
   base: './',
-  plugins: [svelte(), firstScreen('public/campaigns/august-storm')],
+  plugins: [svelte(), unitDrawings(), firstScreen('public/campaigns/august-storm')],
   css: { postcss: { plugins: [writtenRules()] } },
   // citation-js would bring along its own ways to fetch: sources are only written out here.
-  // milsymbol shows its parts to nobody, though it says how to use them.
-  resolve: { alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH, 'milsymbol/parts': MILSYMBOL_PARTS } },
+  resolve: { alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH } },
   server: { host: '127.0.0.1', port: PORT, strictPort: true, headers, cors: true },
   preview: { host: '127.0.0.1', port: PORT, strictPort: true, headers, cors: true },
   worker: { format: 'es' },

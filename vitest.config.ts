@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { unitDrawings } from './src/lib/symbols/unitDrawings.plugin.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [svelte()],
+        plugins: [svelte(), unitDrawings()],
         test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/geo/**'], environment: 'node' },
       },
       {

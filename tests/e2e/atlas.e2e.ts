@@ -19,7 +19,7 @@ describe('the atlas, built, in a sub-folder of a plain host', () => {
     expect(strangers).toEqual([]);
 
     const weight = [...new Set(fetched)]
-      .filter((file) => !file.startsWith('basemap/terrain/') && !/landUnits|held\.png|sources\.json/.test(file))
+      .filter((file) => !file.startsWith('basemap/terrain/') && !/held\.png|sources\.json/.test(file))
       .map((file) => compressedBytes(file === '' ? 'index.html' : file))
       .reduce((sum, bytes) => sum + bytes, 0);
     expect(weight).toBeGreaterThan(500_000);

@@ -22,8 +22,6 @@ import { packRows } from '../scene/rowTable';
 import { FRONT_INKS, shownFronts, shownPaths } from '../scene/shown';
 import { trackOf } from '../scene/tracks';
 import { joined, unitInstances } from '../scene/units';
-import type { DrawSymbol } from '../symbols/drawSymbol';
-import { loadSymbolDrawer } from '../symbols/drawSymbol';
 import { DatedLines, hasDates } from './datedLines';
 import { loadHeld } from './heldImage';
 import type { Host, HostKind } from './hosts';
@@ -66,10 +64,9 @@ export class CampaignMap {
   readonly #dated: DatedLines;
   readonly #areaOnly: boolean;
   readonly #spriteRatio: number | undefined;
-  /** When all that loads by itself is there (or has failed, which was told): symbols, their face, the ground held. */
+  /** When all that loads by itself is there (or has failed, which was told): the face of the labels, the ground held. */
   readonly complete: Promise<unknown>;
   #theme: Theme;
-  #drawer: DrawSymbol | null = null;
   #atlas: SpriteAtlas;
   #content: Content | null = null;
   #held: Content['held'] = null;
@@ -98,31 +95,27 @@ export class CampaignMap {
       ...this.#dated.rows,
     ]);
     this.#plans = new Plans(campaign);
-    this.#atlas = new SpriteAtlas(theme, null, spriteRatio);
+    this.#atlas = new SpriteAtlas(theme, spriteRatio);
     this.#host = createHost(kind, map, this.#frame);
     const renewed = () => {
-      this.#atlas = new SpriteAtlas(this.#theme, this.#drawer, this.#spriteRatio);
+      this.#atlas = new SpriteAtlas(this.#theme, this.#spriteRatio);
       this.#again();
     };
     const face = loadLabelFace().then(renewed, onError);
-    // After the ground, which everybody waits for: plain frames stand for the symbols until then.
+    // After the ground, which everybody waits for.
     const grounded = new Promise((done) => map.once('idle', done));
-    const symbols = grounded.then(loadSymbolDrawer).then((draw) => {
-      this.#drawer = draw;
-      renewed();
-    }, onError);
     const held = grounded
       .then(() => loadHeld(campaign, this.#frame, addressOf))
       .then((raster) => {
         this.#held = raster;
         this.#again();
       }, onError);
-    this.complete = Promise.all([face, symbols, held]);
+    this.complete = Promise.all([face, held]);
   }
 
   /** After each new style: its layers are gone and its territories empty. */
   attach(theme: Theme): void {
-    if (theme !== this.#theme) this.#atlas = new SpriteAtlas(theme, this.#drawer, this.#spriteRatio);
+    if (theme !== this.#theme) this.#atlas = new SpriteAtlas(theme, this.#spriteRatio);
     this.#theme = theme;
     setTerritories(this.#map, this.#campaign);
     if (!this.#map.hasImage(NOTHING_IMAGE)) this.#map.addImage(NOTHING_IMAGE, { width: 2, height: 2, data: new Uint8Array(16) });

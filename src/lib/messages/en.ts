@@ -52,7 +52,7 @@ export const EN = {
   'map.loading.code': 'The map is loading …',
   'map.loading.ground': 'Coasts, rivers and names are loading …',
   'map.loading.relief': 'The relief is loading …',
-  'map.loading.symbols': 'The symbols are loading …',
+  'map.loading.held': 'The ground held is loading …',
   'map.noWebGl': 'this browser cannot draw the map, which needs WebGL 2. The text beside it follows the slider all the same.',
   'map.without': 'No map can be drawn here. Move the slider: the text follows.',
   'map.gestureCtrl': 'Hold Ctrl and scroll to zoom the map',

@@ -4,7 +4,7 @@ import { detailOf } from '../layers/levelOfDetail';
 import { symbolSubject } from '../layers/symbolKey';
 import type { Theme } from '../layers/theme';
 import type { Picture, Pictures } from '../scene/units';
-import type { DrawSymbol } from '../symbols/drawSymbol';
+import { drawSymbol } from '../symbols/drawSymbol';
 import { sidcOf } from '../symbols/sidc';
 import type { Content } from './content';
 
@@ -18,11 +18,10 @@ const HALO = 3.2;
 
 /**
  * Symbols and their names, each drawn once when first asked for, in rows on one canvas that grows downwards. What
- * stands in it keeps its place; with a new theme, face or symbol drawer begin a new one.
+ * stands in it keeps its place; with a new theme or face begin a new one.
  */
 export class SpriteAtlas implements Pictures {
   readonly #theme: Theme;
-  readonly #draw: DrawSymbol | null;
   readonly #ratio: number;
   readonly #width: number;
   readonly #pictures = new Map<string, Picture>();
@@ -33,12 +32,10 @@ export class SpriteAtlas implements Pictures {
   #rowHeight = 0;
 
   /**
-   * @param draw milsymbol, or null until it has loaded: a plain frame stands in
    * @param ratio pixels a CSS pixel: more than a screen's for a picture to be printed
    */
-  constructor(theme: Theme, draw: DrawSymbol | null, ratio = SPRITE_RATIO) {
+  constructor(theme: Theme, ratio = SPRITE_RATIO) {
     this.#theme = theme;
-    this.#draw = draw;
     this.#ratio = ratio;
     this.#width = Math.round((WIDTH * ratio) / SPRITE_RATIO);
     this.#canvas = blankCanvas(this.#width, FIRST_HEIGHT);
@@ -56,9 +53,7 @@ export class SpriteAtlas implements Pictures {
       if (!subject) return null;
       const { frameWidth } = detailOf(subject.echelon);
       const style = symbolStyle(this.#theme, subject);
-      return this.#draw
-        ? sketchImage(this.#draw(sidcOf(subject), frameWidth, style, this.#ratio))
-        : sketchFrame(frameWidth * this.#ratio, style.fill, style.line);
+      return drawSymbol(sidcOf(subject), frameWidth, style, this.#ratio);
     });
   }
 
@@ -142,27 +137,6 @@ function sketchLabel(text: string, theme: Theme, ink: InkName, ratio: number): S
       context.strokeText(text, HALO, LABEL_HEIGHT / 2);
       context.fillStyle = theme.inks[ink].keyline;
       context.fillText(text, HALO, LABEL_HEIGHT / 2);
-    },
-  };
-}
-
-function sketchImage(image: HTMLCanvasElement): Sketch {
-  return { width: image.width, height: image.height, paint: (context) => context.drawImage(image, 0, 0) };
-}
-
-/** @param framePx in the atlas's pixels */
-function sketchFrame(framePx: number, fill: string, line: string): Sketch {
-  const width = Math.round(framePx);
-  const height = Math.round((width * 2) / 3);
-  return {
-    width,
-    height,
-    paint(context) {
-      context.fillStyle = fill;
-      context.strokeStyle = line;
-      context.lineWidth = 3;
-      context.fillRect(2, 2, width - 4, height - 4);
-      context.strokeRect(2, 2, width - 4, height - 4);
     },
   };
 }

@@ -1,4 +1,9 @@
-import type { ColorMode } from 'milsymbol';
+import canvasDraw from 'milsymbol/canvas-draw';
+import built from 'virtual:unit-drawings';
+import type { UnitDrawings } from './unitDrawings';
+import { INK_TOKENS, styled, WIDTH_TOKENS } from './unitDrawings';
+
+const drawings = built as UnitDrawings;
 
 /** How one symbol is drawn: inks as CSS colours, widths in CSS pixels. */
 export interface SymbolStyle {
@@ -11,48 +16,48 @@ export interface SymbolStyle {
   readonly stripe: string | null;
 }
 
-/** The frame's middle is the picture's middle. */
-export type DrawSymbol = (sidc: string, frameWidth: number, style: SymbolStyle, pixelRatio: number) => HTMLCanvasElement;
-
-/** milsymbol draws the frame of a friend's land unit 1.5 times as wide as its size, and 100 units high. */
-const FRAME_WIDTH_PER_SIZE = 1.5;
-
-/** Loads milsymbol's land units (some 90 kB compressed, so not with the first view). */
-export async function loadSymbolDrawer(): Promise<DrawSymbol> {
-  const { ms } = await import('./landUnits');
-  return (sidc, frameWidth, style, pixelRatio) => {
-    const size = (frameWidth / FRAME_WIDTH_PER_SIZE) * pixelRatio;
-    const unit = 100 / size;
-    const symbol = new ms.Symbol(sidc, {
-      size,
-      fill: true,
-      infoFields: false,
-      colorMode: forAll(style.fill),
-      frameColor: forAll(style.line),
-      iconColor: forAll(style.icon),
-      outlineColor: forAll(style.casing),
-      outlineWidth: 1.7 * pixelRatio * unit,
-      strokeWidth: style.lineWidth * pixelRatio * unit,
-    });
-    const drawn = symbol.asCanvas();
-    // Not its anchor: that of a headquarters is the foot of its staff.
-    const anchor = symbol.getOctagonAnchor();
-    const canvas = document.createElement('canvas');
-    canvas.width = 2 * Math.ceil(Math.max(anchor.x, drawn.width - anchor.x));
-    canvas.height = 2 * Math.ceil(Math.max(anchor.y, drawn.height - anchor.y));
-    const context = canvas.getContext('2d');
-    if (!context) throw new Error('this browser draws no 2-D canvas');
-    context.drawImage(drawn, canvas.width / 2 - anchor.x, canvas.height / 2 - anchor.y);
-    if (style.stripe !== null) {
-      context.fillStyle = style.stripe;
-      const width = frameWidth * pixelRatio * 0.86;
-      context.fillRect((canvas.width - width) / 2, canvas.height / 2 + size * 0.26, width, size * 0.12);
-    }
-    return canvas;
-  };
+/** A picture yet to be painted, in pixels; the middle of the frame is the picture's middle. */
+export interface SymbolPicture {
+  readonly width: number;
+  readonly height: number;
+  paint(context: CanvasRenderingContext2D): void;
 }
 
-/** Every affiliation alike: with a plain string milsymbol draws some frames black. */
-function forAll(colour: string): ColorMode {
-  return { Civilian: colour, Friend: colour, Hostile: colour, Neutral: colour, Unknown: colour, Suspect: colour };
+/** In milsymbol's units. */
+const FRAME = { width: 150, middle: 100 } as const;
+const CASING_PX = 1.7;
+
+/**
+ * @param sidc of `sidcOf`
+ * @param frameWidth CSS pixels
+ */
+export function drawSymbol(sidc: string, frameWidth: number, style: SymbolStyle, pixelRatio: number): SymbolPicture {
+  const unit = drawings.units[sidc];
+  if (!unit) throw new Error(`no symbol is drawn for ${sidc}`);
+  const perPx = FRAME.width / frameWidth;
+  const scale = pixelRatio / perPx;
+  const [line, outline] = [style.lineWidth * perPx, CASING_PX * perPx];
+  const [left, top, right, bottom] = unit.box;
+  const reach = (from: number, to: number) => 2 * Math.ceil((Math.max(FRAME.middle - from, to - FRAME.middle) + line + outline) * scale);
+  const [width, height] = [reach(left, right), reach(top, bottom)];
+  const instructions = styled(
+    unit.draw.map((index) => drawings.parts[index] ?? []),
+    {
+      inks: { [INK_TOKENS.fill]: style.fill, [INK_TOKENS.line]: style.line, [INK_TOKENS.icon]: style.icon, [INK_TOKENS.casing]: style.casing },
+      widths: { [WIDTH_TOKENS.line]: line, [WIDTH_TOKENS.casing]: line + 2 * outline },
+    },
+  );
+  return {
+    width,
+    height,
+    paint(context) {
+      context.translate(width / 2, height / 2);
+      context.scale(scale, scale);
+      context.translate(-FRAME.middle, -FRAME.middle);
+      canvasDraw.call({ style: { strokeWidth: line } }, context, instructions);
+      if (style.stripe === null) return;
+      context.fillStyle = style.stripe;
+      context.fillRect(FRAME.middle - FRAME.width * 0.43, FRAME.middle + 26, FRAME.width * 0.86, 12);
+    },
+  };
 }
