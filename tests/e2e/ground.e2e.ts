@@ -22,4 +22,16 @@ describe('the ground', () => {
     expect(await settledPicture(page)).not.toBe(before);
     await page.context().close();
   });
+
+  it('chooses the places of its names anew when something comes over the map: none is cut by it', async () => {
+    const { page } = await open('?t=1945-08-09T03:00Z&view=4.2/43.5/120', { viewport: { width: 1024, height: 700 } });
+    await mapDrawn(page);
+    // Left of the list of layers stands the beginning of a country's name that the list would cut.
+    const strip = async () => (await page.screenshot({ clip: { x: 4, y: 190, width: 58, height: 70 } })).toString('base64');
+    let settled = '';
+    await expect.poll(async () => settled === (settled = await strip()), { interval: 500 }).toBe(true);
+    await page.getByRole('button', { name: 'Layers' }).click();
+    await expect.poll(strip, { timeout: 8000 }).not.toBe(settled);
+    await page.context().close();
+  });
 });
