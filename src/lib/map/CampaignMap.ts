@@ -30,7 +30,8 @@ import type { Pickable, Shown } from './picking';
 import { LABEL_PX, pickable, pictureOf } from './picking';
 import type { PlansAround } from './plans';
 import { Plans } from './plans';
-import { pocketBoxes, symbolBoxes } from './room';
+import type { Box } from './freeArea';
+import { frameBoxes, pocketBoxes, symbolBoxes } from './room';
 import { setTerritories, writeTerritories } from './territoryState';
 
 export interface CampaignMapOptions {
@@ -149,8 +150,12 @@ export class CampaignMap {
     return this.#pickable;
   }
 
-  /** Lets the names of towns make way for symbols and arrows as they stand: for when time and view are at rest. @returns their boxes */
-  makeRoom(): readonly TakenBox[] {
+  /**
+   * Lets the names of towns make way for symbols and arrows as they stand: for when time and view are at rest.
+   * @param over what stands over the map
+   * @returns the boxes of symbols and arrows
+   */
+  makeRoom(over: readonly Box[] = []): readonly TakenBox[] {
     if (!this.#last || !this.#content) return [];
     const { t, view } = this.#last;
     const { shownPaths: shown, readOnly } = this.#content;
@@ -163,7 +168,7 @@ export class CampaignMap {
       ...axes.filter(({ lon, lat }) => bounds.contains([lon, lat])).map(({ halfPx, ...place }) => ({ ...place, halfWidth: halfPx, halfHeight: halfPx })),
       ...this.#dated.boxesAt(t, this.#map),
     ];
-    this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom(boxes));
+    this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom([...boxes, ...frameBoxes(this.#map, over)]));
     return boxes;
   }
 

@@ -21,3 +21,16 @@ export class RestAfter {
     return Math.max(LEAST_MS, this.#frameMs * FRAMES);
   }
 }
+
+/**
+ * Waits from the next frame on, and only then: where a frame takes longer than the rest, what follows it at once comes in
+ * time. @returns a way to call it off
+ */
+export function whenAtRest(ms: number, act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => (timer = setTimeout(act, ms)));
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}

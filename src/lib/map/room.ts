@@ -6,9 +6,9 @@ import type { SceneView } from '../layers/visibleFormations';
 import { symbolScale } from '../scene/bands';
 import type { DatedPlace } from '../scene/datedPlaces';
 import { DATE_HALF_WIDTH_PX, dateMiddle, ECHELON_PX, LABEL_HALF_HEIGHT_PX } from '../scene/dateRoom';
+import type { Box } from './freeArea';
 import type { Pickable } from './picking';
 import { LABEL_PX } from './picking';
-
 
 /** What the symbols with the names below them, and the marks of events, cover on the screen. */
 export function symbolBoxes(map: MapLibreMap, shown: readonly Pickable[]): TakenBox[] {
@@ -41,4 +41,24 @@ export function dateBox(map: MapLibreMap, place: DatedPlace): TakenBox {
   const { x, y } = dateMiddle(map.project([place.lon, place.lat]), place);
   const middle = map.unproject([x, y]);
   return { lon: middle.lng, lat: middle.lat, halfWidth: DATE_HALF_WIDTH_PX, halfHeight: LABEL_HALF_HEIGHT_PX };
+}
+
+/** What is thinner than an edge's box would let the last letter through. */
+const EDGE_PX = 2;
+
+/** Where a name would be cut or covered: along the edges of a flat map, and under what stands over it. */
+export function frameBoxes(map: MapLibreMap, over: readonly Box[]): TakenBox[] {
+  // Far off in a tilted map nothing is as high as it is here.
+  if (map.getPitch() > 0) return [];
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const edges: Box[] = [
+    { left: 0, top: 0, right: EDGE_PX, bottom: height },
+    { left: width - EDGE_PX, top: 0, right: width, bottom: height },
+    { left: 0, top: 0, right: width, bottom: EDGE_PX },
+    { left: 0, top: height - EDGE_PX, right: width, bottom: height },
+  ];
+  return [...edges, ...over].map(({ left, top, right, bottom }) => {
+    const { lng, lat } = map.unproject([(left + right) / 2, (top + bottom) / 2]);
+    return { lon: lng, lat, halfWidth: (right - left) / 2, halfHeight: (bottom - top) / 2 };
+  });
 }
