@@ -24,6 +24,13 @@ describe('the atlas, built, in a sub-folder of a plain host', () => {
       .reduce((sum, bytes) => sum + bytes, 0);
     expect(weight).toBeGreaterThan(500_000);
     expect(weight).toBeLessThan(1_500_000);
+
+    // Nobody is there yet, and next to nothing is held at H-hour: its picture comes when somebody moves.
+    const held = () => fetched.some((file) => file.endsWith('held.png'));
+    expect(held()).toBe(false);
+    await page.getByRole('slider').first().press('ArrowRight');
+    await expect.poll(held).toBe(true);
+    await mapDrawn(page);
   });
 
   it('at H-hour names the hour on three clocks and is full of formations', async () => {

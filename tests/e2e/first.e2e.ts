@@ -28,17 +28,17 @@ function held(): { setUp: (page: Page) => Promise<void>; letGo: () => void } {
 
 const stillBox = (page: Page) => page.locator('.still img').boundingBox();
 
-/** Where the picture lies in the first frame of the page that takes it over: it may be gone a moment later. */
+/** Where the picture lies as the page takes it over: seen by an observer, for on a slow machine it may be gone two frames later. */
 const takenOver = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<DOMRect>((done) => {
-        const look = () => {
+        new MutationObserver((_, observer) => {
           const image = document.querySelector('.stage .still img');
-          if (image) requestAnimationFrame(() => done(image.getBoundingClientRect().toJSON() as DOMRect));
-          else requestAnimationFrame(look);
-        };
-        look();
+          if (!image) return;
+          observer.disconnect();
+          done(image.getBoundingClientRect().toJSON() as DOMRect);
+        }).observe(document, { childList: true, subtree: true });
       }),
   );
 

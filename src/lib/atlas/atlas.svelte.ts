@@ -33,7 +33,10 @@ export class Atlas {
   readonly base: string;
   readonly #address: string;
   readonly #defaults: AddressState;
-  sources: ReadonlyMap<string, Source> = $state.raw(NO_SOURCES);
+  #sources: ReadonlyMap<string, Source> = $state.raw(NO_SOURCES);
+  /** When something that cites is shown for the first time. */
+  readonly citing: Promise<void>;
+  #cite: () => void = () => undefined;
   /** When the first view stands, or never will: what it did without may load. */
   readonly rest: Promise<void>;
   letRest: () => void = () => undefined;
@@ -44,6 +47,7 @@ export class Atlas {
   constructor(campaign: Campaign, defaults: AddressState, state: AddressState, base: string, address: string) {
     this.#address = address;
     this.rest = new Promise((done) => (this.letRest = done));
+    this.citing = new Promise((done) => (this.#cite = done));
     this.campaign = campaign;
     this.base = base;
     this.#defaults = defaults;
@@ -54,6 +58,16 @@ export class Atlas {
     if (!isTranslated(state.lang)) {
       this.viewer.report({ where: 'lang', what: this.say('problems.notTranslated', { lang: state.lang }) });
     }
+  }
+
+  /** Empty until the bibliography has loaded, which whoever reads it asks for. */
+  get sources(): ReadonlyMap<string, Source> {
+    this.#cite();
+    return this.#sources;
+  }
+
+  set sources(sources: ReadonlyMap<string, Source>) {
+    this.#sources = sources;
   }
 
   /** The instant for text. */

@@ -3,6 +3,7 @@ import { parseSources } from '../campaign/parseFiles';
 import type { Campaign, Problem } from '../campaign/types';
 import type { MapRoom } from '../layers/firstView';
 import { firstView } from '../layers/firstView';
+import { firstSign } from '../map/firstSign';
 import type { AddressState } from '../state/viewerUrl';
 import { DEFAULT_CAMPAIGN, readCampaignName, readQuery } from '../state/viewerUrl';
 import { Atlas } from './atlas.svelte';
@@ -35,9 +36,9 @@ export async function openAtlas(search: string, base: string, room: MapRoom): Pr
   const { state, problems } = readQuery(search, defaults, knownIn(campaign));
   const atlas = new Atlas(campaign, defaults, state, base, address(id));
   atlas.viewer.report(...asked, ...problems);
-  // A card cites its sources at once; else they come after the ground, which everybody waits for.
+  // A card cites its sources at once; else they come after the ground, which everybody waits for, and when they are cited.
   if (state.selected !== null) atlas.letRest();
-  void atlas.rest.then(() => loadSources(atlas, address(id)));
+  void Promise.all([atlas.rest, Promise.race([atlas.citing, firstSign()])]).then(() => loadSources(atlas, address(id)));
   return { ok: true, atlas };
 }
 

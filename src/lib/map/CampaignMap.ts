@@ -65,8 +65,9 @@ export class CampaignMap {
   readonly #dated: DatedLines;
   readonly #areaOnly: boolean;
   readonly #spriteRatio: number | undefined;
-  /** When all that loads by itself is there (or has failed, which was told): the face of the labels, the ground held. */
-  readonly complete: Promise<unknown>;
+  readonly #face: Promise<unknown>;
+  readonly #askHeld: () => Promise<unknown>;
+  #complete: Promise<unknown> | null = null;
   #theme: Theme;
   #atlas: SpriteAtlas;
   #content: Content | null = null;
@@ -102,16 +103,21 @@ export class CampaignMap {
       this.#atlas = new SpriteAtlas(this.#theme, this.#spriteRatio);
       this.#again();
     };
-    const face = loadLabelFace().then(renewed, onError);
+    this.#face = loadLabelFace().then(renewed, onError);
     // After the ground, which everybody waits for.
     const grounded = new Promise((done) => map.once('idle', done));
-    const held = grounded
-      .then(() => loadHeld(campaign, this.#frame, addressOf))
-      .then((raster) => {
-        this.#held = raster;
-        this.#again();
-      }, onError);
-    this.complete = Promise.all([face, held]);
+    this.#askHeld = () =>
+      grounded
+        .then(() => loadHeld(campaign, this.#frame, addressOf))
+        .then((raster) => {
+          this.#held = raster;
+          this.#again();
+        }, onError);
+  }
+
+  /** Asks for what comes after the ground: the ground held. @returns when it is there, or has failed, which was told */
+  complete(): Promise<unknown> {
+    return (this.#complete ??= Promise.all([this.#face, this.#askHeld()]));
   }
 
   /** After each new style: its layers are gone and its territories empty. */

@@ -128,7 +128,7 @@ export async function openStills(options: StillOptions): Promise<Stills> {
       if (!complete) {
         await guarded(idle(map));
         // Only now does it know all that it draws: the first picture waits for it, the others find it there.
-        await guarded(moving.complete);
+        await guarded(moving.complete());
         if (!options.simple) await guarded(chooser.load().catch(note));
         complete = true;
         show(t);
