@@ -44,49 +44,49 @@ describe('the curve on which a name stands', () => {
   const arcs = [arc(0, 50), arc(1, 47), arc(2, 44)];
 
   it('is the first where nothing is in the way', () => {
-    expect([...chooseArcs(arcs, [band], view(), NONE)]).toEqual(['LAND 0']);
+    expect([...chooseArcs(arcs, [band], view(), NONE).keys()]).toEqual(['LAND 0']);
   });
 
   it('is another where symbols or panels stand, or the window’s edge would cut it', () => {
-    expect([...chooseArcs(arcs, [band], view({ taken: [around(50)] }), NONE)]).toEqual(['LAND 1']);
-    expect([...chooseArcs(arcs, [band], view({ panels: [around(50), around(47)] }), NONE)]).toEqual(['LAND 2']);
-    expect([...chooseArcs([arc(0, 54.9), arc(1, 47)], [band], view(), NONE)]).toEqual(['LAND 1']);
+    expect([...chooseArcs(arcs, [band], view({ taken: [around(50)] }), NONE).keys()]).toEqual(['LAND 1']);
+    expect([...chooseArcs(arcs, [band], view({ panels: [around(50), around(47)] }), NONE).keys()]).toEqual(['LAND 2']);
+    expect([...chooseArcs([arc(0, 54.9), arc(1, 47)], [band], view(), NONE).keys()]).toEqual(['LAND 1']);
   });
 
   it('is none where every one would be cut', () => {
-    expect([...chooseArcs(arcs, [band], view({ width: 200 }), NONE)]).toEqual([]);
+    expect([...chooseArcs(arcs, [band], view({ width: 200 }), NONE).keys()]).toEqual([]);
   });
 
   it('lies under symbols rather than nowhere', () => {
-    expect([...chooseArcs([arc(0, 50)], [band], view({ taken: [around(50)] }), NONE)]).toEqual(['LAND 0']);
+    expect([...chooseArcs([arc(0, 50)], [band], view({ taken: [around(50)] }), NONE).keys()]).toEqual(['LAND 0']);
   });
 
   it('stays where it was when little is gained', () => {
-    expect([...chooseArcs(arcs, [band], view(), new Set(['LAND 1']))]).toEqual(['LAND 1']);
+    expect([...chooseArcs(arcs, [band], view(), new Set(['LAND 1'])).keys()]).toEqual(['LAND 1']);
   });
 
   it('is clear of the more important names', () => {
     const hills = (order: number, lat: number) => arc(order, lat, { key: `HILLS ${order}`, name: 'HILLS', kind: 'range', id: '', bands: [ranges.id] });
-    expect([...chooseArcs([...arcs, hills(0, 50), hills(1, 47)], [band, ranges], view(), NONE)]).toEqual(['LAND 0', 'HILLS 1']);
+    expect([...chooseArcs([...arcs, hills(0, 50), hills(1, 47)], [band, ranges], view(), NONE).keys()]).toEqual(['LAND 0', 'HILLS 1']);
   });
 
   it('is any that holds a name of today, which may be longer or shorter', () => {
     const today = bandFor(band, 'today');
     const longer = arc(0, 50, { bands: ['names-country-near'], advances: { name: [0.7], today: [0.7, 0.7, 0.7, 0.7, 0.7] } });
-    expect([...chooseArcs([longer], [today], view(), NONE)]).toEqual(['LAND 0']);
-    expect([...chooseArcs([longer], [band], view(), NONE)]).toEqual([]);
+    expect([...chooseArcs([longer], [today], view(), NONE).keys()]).toEqual(['LAND 0']);
+    expect([...chooseArcs([longer], [band], view(), NONE).keys()]).toEqual([]);
     expect(bandFor(NAME_BANDS[0] ?? band, 'native').size).toBeGreaterThanOrEqual(11);
   });
 
   it('holds the name of another date at that one’s length', () => {
     const short = arc(0, 50, { line: [[120, 50], [122, 50], [124, 50]] });
     const wide = arc(1, 47);
-    const at = (others: Record<string, string>) => [...chooseArcs([short, wide], [band], view(), NONE, others)];
+    const at = (others: Record<string, string>) => [...chooseArcs([short, wide], [band], view(), NONE, others).keys()];
     expect(at({})).toEqual(['LAND 0']);
     expect(at({ land: 'LANDLAND' })).toEqual(['LAND 1']);
     // In the country's script there is only the name of 1945, so that of the date stands in both.
     const native = arc(0, 50, { line: short.line, advances: { name: [0.7, 0.7, 0.7, 0.7], native: [1] } });
-    expect([...chooseArcs([native, wide], [bandFor(band, 'native')], view(), NONE, { land: 'LANDLAND' })]).toEqual(['LAND 1']);
+    expect([...chooseArcs([native, wide], [bandFor(band, 'native')], view(), NONE, { land: 'LANDLAND' }).keys()]).toEqual(['LAND 1']);
   });
 });
 

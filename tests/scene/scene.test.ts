@@ -4,7 +4,7 @@ import type { Formation } from '../../src/lib/campaign/types';
 import type { SceneView } from '../../src/lib/layers/visibleFormations';
 import { frameOf, toDays, toWorld, worldKm } from '../../src/lib/scene/frame';
 import { marksOf } from '../../src/lib/scene/marks';
-import { axisRoom } from '../../src/lib/scene/axisRoom';
+import { axisRoom, routePoints } from '../../src/lib/scene/axisRoom';
 import { pathsOf } from '../../src/lib/scene/paths';
 import { indicesAt, zoomStretch } from '../../src/lib/scene/pathSet';
 import { PLAN_STEP_MS, planAt, planInstant, planMix, planNumber } from '../../src/lib/scene/plan';
@@ -137,6 +137,19 @@ describe('paths', () => {
     expect(Math.max(...gaps)).toBeLessThan(19);
     expect(room('08-10T06:00', 6, true)).toHaveLength(early.length);
     expect(room('08-17T16:00', 6, true).length).toBeLessThan(room('08-17T16:00', 6).length);
+  });
+
+  it('names know the routes by points close to one another, as far as they are drawn, for good', () => {
+    const shown = Uint8Array.from(set.paths, ({ formation: id }) => (id === 'army' ? 1 : 0));
+    const points = (at: string, zoom = 6) => routePoints(set, frame, { shown, zoom, readOnly: false, days: toDays(frame, local(at)) });
+    expect(points('08-09T00:00')).toEqual([]);
+    const early = points('08-10T06:00');
+    const head = positionAt(formation('army'), local('08-10T06:00'))!;
+    expect(Math.max(...early.map(({ lon }) => lon))).toBeGreaterThan(head.lon - 0.5);
+    expect(Math.max(...early.map(({ lon }) => lon))).toBeLessThan(head.lon + 0.1);
+    expect(Math.max(...early.slice(1).map(({ lon }, i) => ((lon - early[i]!.lon) / 360) * 512 * 2 ** 6))).toBeLessThan(11);
+    // The arrow has faded by then, its route has not.
+    expect(points('08-25T00:00').length).toBeGreaterThan(early.length);
   });
 
   it('every index names a vertex, every vertex a path', () => {

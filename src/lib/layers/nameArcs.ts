@@ -98,6 +98,8 @@ export interface NameView {
 const CUT = 100;
 /** A name moves only where it gains so much: it should not jump for one letter. */
 const GAIN = 1.5;
+/** A curve that was not drawn for the band may leave a town no side for its name. */
+const UNTRIED = 3;
 /** Names keep this far from one another, and from the window’s edge. */
 const GAP_PX = 3;
 
@@ -108,10 +110,11 @@ const GAP_PX = 3;
  * @param bands those in force at the view’s zoom, the more important first
  * @param last keys chosen last: a name stays where it is unless it gains
  * @param others what territories are called where not as in 1945
+ * @returns the keys of curves, each with its letters
  */
-export function chooseArcs(arcs: readonly NameArc[], bands: readonly NameBand[], view: NameView, last: ReadonlySet<string>, others: OtherNames = {}): ReadonlySet<string> {
+export function chooseArcs(arcs: readonly NameArc[], bands: readonly NameBand[], view: NameView, last: ReadonlySet<string>, others: OtherNames = {}): ReadonlyMap<string, readonly Box[]> {
   const lengths = new LetterLengths(arcs.filter(({ kind }) => kind === 'country'));
-  const chosen = new Set<string>();
+  const chosen = new Map<string, readonly Box[]>();
   const names: Box[] = [];
   for (const band of bands) {
     // Curves were tried with the names of 1945; those of another time take any that holds them.
@@ -122,11 +125,11 @@ export function chooseArcs(arcs: readonly NameArc[], bands: readonly NameBand[],
         .flatMap((arc) => {
           const advances = advancesOn(arc, band, others, lengths);
           const boxes = holds(arc.line, advances, band, view.zoom) ? letterBoxes(arc.line.map(view.project), advances, band) : null;
-          return boxes ? [{ arc, boxes, cost: costOf(boxes, view, names) - (last.has(arc.key) ? GAIN : 0) + arc.order / 100 }] : [];
+          return boxes ? [{ arc, boxes, cost: costOf(boxes, view, names) - (last.has(arc.key) ? GAIN : 0) + (arc.bands.includes(band.id) ? 0 : UNTRIED) + arc.order / 100 }] : [];
         })
         .sort((a, b) => a.cost - b.cost)[0];
       if (!best || best.cost >= CUT) continue;
-      chosen.add(best.arc.key);
+      chosen.set(best.arc.key, best.boxes);
       names.push(...best.boxes);
     }
   }

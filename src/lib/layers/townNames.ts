@@ -24,6 +24,10 @@ export function isTownShown({ rank, story }: RankedTown, zoom: number): boolean 
 export function isFirstTown({ rank, story }: RankedTown): boolean {
   return story > 0 || rank <= 1;
 }
+/** Whether a second form of its name stands below the first. */
+export function isNamedTwice({ rank, story }: RankedTown, zoom: number): boolean {
+  return zoom >= TWICE_FROM && rank - story <= 1;
+}
 export function townSize(town: RankedTown, zoom: number): number {
   const stops = isFirstTown(town) ? FIRST_SIZES : OTHER_SIZES;
   const next = stops.findIndex(([at]) => at > zoom);
@@ -32,6 +36,7 @@ export function townSize(town: RankedTown, zoom: number): number {
   if (!from) return to[1];
   return from[1] + ((to[1] - from[1]) * (zoom - from[0])) / (to[0] - from[0]);
 }
+const TWICE_FROM = 6;
 const FIRST_SIZES: readonly (readonly [zoom: number, px: number])[] = [[3, 11.5], [4.4, 12], [6, 14], [8, 16]];
 const OTHER_SIZES: readonly (readonly [zoom: number, px: number])[] = [[4.4, 11], [6, 11.5], [8, 13]];
 const STORY: ExpressionSpecification = ['>', ['get', 'story'], 0];
@@ -46,7 +51,7 @@ export function townField(choice: NameChoice): ExpressionSpecification {
     'step',
     ['zoom'],
     form,
-    6,
+    TWICE_FROM,
     [
       'case',
       ['all', ['<=', ['-', ['get', 'rank'], ['get', 'story']], 1], ['!=', second, form]],
@@ -110,6 +115,13 @@ export const TOWN_ANCHORS = [
   [-2, 0],
 ] as const;
 
+/** Orders of the anchors by their numbers in the list, for towns by their ids; the others keep the usual one. */
+export function townAnchors(orders: Readonly<Record<string, readonly number[]>>): ExpressionSpecification {
+  const usual: ExpressionSpecification = ['literal', [...TOWN_ANCHORS]];
+  const others = Object.entries(orders).flatMap(([id, order]) => [id, ['literal', order.flatMap((i) => TOWN_ANCHORS.slice(i * 2, i * 2 + 2))]]);
+  return others.length === 0 ? usual : (['match', ['get', 'id'], ...others, usual] as unknown as ExpressionSpecification);
+}
+
 export function townLayers(theme: Theme): LayerSpecification[] {
   return [
     {
@@ -139,7 +151,7 @@ function townNames(id: LayerId, filter: FilterSpecification, theme: Theme, story
       'text-field': townField('1945'),
       'text-font': story ? SERIF_BOLD : SERIF,
       'text-size': ['interpolate', ['linear'], ['zoom'], ...(story ? FIRST_SIZES : OTHER_SIZES).flat()] as unknown as ExpressionSpecification,
-      'text-variable-anchor-offset': [...TOWN_ANCHORS] as never,
+      'text-variable-anchor-offset': townAnchors({}) as never,
       'text-justify': 'auto',
       'text-max-width': 8,
       'text-line-height': 1.05,

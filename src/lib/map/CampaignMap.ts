@@ -9,7 +9,7 @@ import type { SceneView } from '../layers/visibleFormations';
 import type { Content, Heights } from '../renderer/content';
 import { paletteOf } from '../renderer/palette';
 import { loadLabelFace, SpriteAtlas } from '../renderer/SpriteAtlas';
-import { axisRoom } from '../scene/axisRoom';
+import { axisRoom, routePoints } from '../scene/axisRoom';
 import { axisScale } from '../scene/bands';
 import { drape } from '../scene/drape';
 import type { Frame } from '../scene/frame';
@@ -31,7 +31,8 @@ import { LABEL_PX, pickable, pictureOf } from './picking';
 import type { PlansAround } from './plans';
 import { Plans } from './plans';
 import type { Box } from './freeArea';
-import { frameBoxes, pocketBoxes, symbolBoxes } from './room';
+import type { InTheWay } from './NameChooser';
+import { frameBoxes, leaderPoints, pocketBoxes, symbolBoxes } from './room';
 import { setTerritories, writeTerritories } from './territoryState';
 
 export interface CampaignMapOptions {
@@ -159,23 +160,26 @@ export class CampaignMap {
   /**
    * Lets the names of towns make way for symbols and arrows as they stand: for when time and view are at rest.
    * @param over what stands over the map
-   * @returns the boxes of symbols and arrows
+   * @returns all that names make way for
    */
-  makeRoom(over: readonly Box[] = []): readonly TakenBox[] {
-    if (!this.#last || !this.#content) return [];
+  makeRoom(over: readonly Box[] = []): InTheWay {
+    if (!this.#last || !this.#content) return { boxes: [], points: [] };
     const { t, view } = this.#last;
     const { shownPaths: shown, readOnly } = this.#content;
     const scale = axisScale(view.zoom, this.#map.getContainer().clientWidth);
     const bounds = this.#map.getBounds();
-    const axes = axisRoom(this.#paths, this.#frame, { shown, zoom: view.zoom, scale, readOnly, days: toDays(this.#frame, t) });
-    const boxes = [
+    const drawn = { shown, zoom: view.zoom, scale, readOnly, days: toDays(this.#frame, t) };
+    const axes = axisRoom(this.#paths, this.#frame, drawn);
+    const boxes: TakenBox[] = [
       ...symbolBoxes(this.#map, this.pickable),
       ...pocketBoxes(this.#campaign, t, view),
       ...axes.filter(({ lon, lat }) => bounds.contains([lon, lat])).map(({ halfPx, ...place }) => ({ ...place, halfWidth: halfPx, halfHeight: halfPx })),
       ...this.#dated.boxesAt(t, this.#map),
+      ...frameBoxes(this.#map, over),
     ];
-    this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom([...boxes, ...frameBoxes(this.#map, over)]));
-    return boxes;
+    this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom(boxes));
+    const routes = routePoints(this.#paths, this.#frame, drawn).filter((place) => bounds.contains(place));
+    return { boxes, points: [...routes, ...leaderPoints(this.#map, this.pickable)] };
   }
 
   /** Ids of what can be picked and is in view, from west to east. */

@@ -1,50 +1,78 @@
-import type { FeatureCollection, LineString } from 'geojson';
+import type { FeatureCollection, LineString, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { LonLat } from '../campaign/types';
 import type { Box, NameArc } from '../layers/nameArcs';
 import { chooseArcs } from '../layers/nameArcs';
 import type { OtherNames } from '../layers/nameForms';
 import type { NameChoice } from '../layers/names';
 import { bandFor, NAME_BANDS } from '../layers/names';
+import type { Pixel } from '../layers/projection';
 import type { TakenBox } from '../layers/takenRoom';
+import type { NamedTown, TownSides } from '../layers/townSides';
+import { chooseTownSides, townLines } from '../layers/townSides';
 import type { Box as Panel } from './freeArea';
 
-/** Chooses, for the view at rest, on which of its curves each name stands. */
+/** Where names stand in a view, for the map to be told. */
+export interface ChosenNames {
+  /** Keys of the curves. */
+  readonly arcs: readonly string[];
+  readonly sides: TownSides;
+}
+
+/** What a name makes way for. */
+export interface InTheWay {
+  readonly boxes: readonly TakenBox[];
+  /** Points of lines, which are crossed only where there is no other side. */
+  readonly points: readonly LonLat[];
+}
+
+/** Of what stands beyond the window's edge so much is looked at: a name may reach into it. */
+const BEYOND_PX = 100;
+
+/** Chooses, for the view at rest, on which of its curves each name stands, and on which sides the names of towns may. */
 export class NameChooser {
   readonly #map: MapLibreMap;
   #arcs: readonly NameArc[] = [];
+  #towns: readonly (NamedTown & LonLat)[] = [];
   #last: ReadonlySet<string> = new Set();
 
   constructor(map: MapLibreMap) {
     this.#map = map;
   }
 
-  /** Takes the curves from the map, which has loaded them anyway. */
+  /** Takes curves and towns from the map, which has loaded them anyway. */
   async load(): Promise<void> {
-    const data = await this.#map.getSource<GeoJSONSource>('name-arcs')?.getData();
-    // Without its file the names stay where the style has them.
-    if (!data) return;
-    const { features } = data as FeatureCollection<LineString, Omit<NameArc, 'line' | 'bands'> & { bands: string }>;
+    const [curves, towns] = await Promise.all(['name-arcs', 'towns'].map((name) => this.#map.getSource<GeoJSONSource>(name)?.getData()));
+    // Without their file the names stay where the style has them.
+    if (towns) this.#towns = (towns as FeatureCollection<Point, NamedTown>).features.map(({ geometry: { coordinates: [lon = 0, lat = 0] }, properties }) => ({ ...properties, lon, lat }));
+    if (!curves) return;
+    const { features } = curves as FeatureCollection<LineString, Omit<NameArc, 'line' | 'bands'> & { bands: string }>;
     this.#arcs = features.map(({ geometry, properties }) => ({ ...properties, bands: properties.bands.split(' '), line: geometry.coordinates }));
   }
 
   /**
-   * @param taken what the renderer draws
+   * @param inTheWay what the renderer draws
    * @param hidden ids of territories that the reader put out of sight
    * @param covered what stands over the map: title, legend, a card
    * @param others what territories are called where not as in 1945
-   * @returns keys of curves, or null before the curves are there
+   * @returns null before the curves are there
    */
-  choose(taken: readonly TakenBox[], choice: NameChoice, hidden: readonly string[], covered: readonly Panel[], others: OtherNames): readonly string[] | null {
+  choose(inTheWay: InTheWay, choice: NameChoice, hidden: readonly string[], covered: readonly Panel[], others: OtherNames): ChosenNames | null {
     if (this.#arcs.length === 0) return null;
     const map = this.#map;
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     const zoom = map.getZoom();
     const bands = NAME_BANDS.filter(({ minzoom, maxzoom }) => zoom >= minzoom && zoom < maxzoom).map((band) => bandFor(band, choice));
-    const boxes = taken.map(({ lon, lat, halfWidth, halfHeight }) => ({ ...map.project([lon, lat]), halfWidth, halfHeight }));
+    const taken = inTheWay.boxes.map(({ lon, lat, halfWidth, halfHeight }) => ({ ...map.project([lon, lat]), halfWidth, halfHeight }));
     const project = ([lon = 0, lat = 0]: readonly number[]) => map.project([lon, lat]);
     const shown = this.#arcs.filter(({ id }) => !hidden.includes(id));
-    this.#last = chooseArcs(shown, bands, { zoom, width, height, project, taken: boxes, panels: covered.map(panel) }, this.#last, others);
-    return [...this.#last];
+    const arcs = chooseArcs(shown, bands, { zoom, width, height, project, taken, panels: covered.map(panel) }, this.#last, others);
+    this.#last = new Set(arcs.keys());
+    const near = ({ x, y }: Pixel) => x > -BEYOND_PX && y > -BEYOND_PX && x < width + BEYOND_PX && y < height + BEYOND_PX;
+    const towns = this.#towns.map((town) => ({ ...town, at: map.project([town.lon, town.lat]), lines: townLines(town, choice, zoom) })).filter(({ at }) => near(at));
+    const points = inTheWay.points.map(({ lon, lat }) => map.project([lon, lat])).filter(near);
+    const sides = chooseTownSides(towns, { zoom, taken: [...taken, ...[...arcs.values()].flat()], points });
+    return { arcs: [...this.#last], sides };
   }
 }
 

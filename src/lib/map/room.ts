@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Campaign, Instant } from '../campaign/types';
+import type { Campaign, Instant, LonLat } from '../campaign/types';
 import { pixelsPerKm } from '../layers/projection';
 import type { TakenBox } from '../layers/takenRoom';
 import type { SceneView } from '../layers/visibleFormations';
@@ -20,6 +20,20 @@ export function symbolBoxes(map: MapLibreMap, shown: readonly Pickable[]): Taken
       return { lon: middle.lng, lat: middle.lat, halfWidth: width, halfHeight: height };
     };
     return [box(-ECHELON_PX / 2, halfWidth + 2, halfHeight + ECHELON_PX / 2), box(halfHeight + LABEL_PX / 2, halfLabel, LABEL_PX / 2)];
+  });
+}
+
+const LEADER_STEP_PX = 5;
+
+/** Points of the leaders from symbols to their true places. */
+export function leaderPoints(map: MapLibreMap, shown: readonly Pickable[]): LonLat[] {
+  return shown.flatMap(({ lon, lat, x, y }) => {
+    const place = map.project([lon, lat]);
+    const steps = Math.floor(Math.hypot(x, y) / LEADER_STEP_PX);
+    return Array.from({ length: steps }, (_, i) => {
+      const { lng, lat: there } = map.unproject([place.x + (x * (i + 1)) / steps, place.y + (y * (i + 1)) / steps]);
+      return { lon: lng, lat: there };
+    });
   });
 }
 

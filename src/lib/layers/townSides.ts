@@ -1,0 +1,121 @@
+import type { Box } from './nameArcs';
+import { meet } from './nameArcs';
+import type { NameChoice } from './names';
+import type { Pixel } from './projection';
+import type { RankedTown } from './townNames';
+import { isFirstTown, isNamedTwice, isTownShown, TOWN_ANCHORS, townSize } from './townNames';
+
+/** A town on the screen, and the lines of its name. */
+export interface SidedTown extends RankedTown {
+  readonly id: string;
+  readonly at: Pixel;
+  readonly lines: readonly string[];
+}
+
+/** The anchors of `TOWN_ANCHORS` by their numbers, the best first, and how many of them are as good as any that is free. */
+export interface Sides {
+  readonly order: readonly number[];
+  readonly best: number;
+}
+/** By town: of those for whom another order than the usual one is better. */
+export type TownSides = Readonly<Record<string, Sides>>;
+
+export interface TownView {
+  readonly zoom: number;
+  /** Symbols, arrows and curved names: MapLibre sets no name there. */
+  readonly taken: readonly Box[];
+  /** Points of thin lines: a name is better clear of them. */
+  readonly points: readonly Pixel[];
+}
+
+const ANCHORS = Array.from({ length: TOWN_ANCHORS.length / 2 }, (_, i) => ({ anchor: TOWN_ANCHORS[i * 2] as string, offset: TOWN_ANCHORS[i * 2 + 1] as readonly [number, number] }));
+const ALL = ANCHORS.map((_, i) => i);
+const LINE_HEIGHT = 1.05;
+/** As the style has it, in parts of the type's size. */
+const LONGEST_LINE = 8;
+/** Letters are so wide on the whole, in parts of the type's size; in Han they are as wide as high. */
+const WIDTHS = { narrow: 0.34, small: 0.52, capital: 0.66, han: 1 } as const;
+const [NARROW, CAPITAL] = [/[fijlrt()'’ .-]/, /\p{Lu}/u] as const;
+const HAN = /\p{Script=Han}|\p{Script=Hangul}/u;
+/** As the style has it about names. */
+const PADDING_PX = 2;
+/** Half a line with its casing. */
+const LINE_PX = 2;
+/** What a point of a line costs that a name lies on; a name across a line lies on two or three. */
+const CROSSED = 2;
+/** What it costs to stand off: a name far from its town is taken for another's. By the distance in parts of the type's size. */
+function offCost([x, y]: readonly [number, number]): number {
+  const off = Math.hypot(x, y);
+  if (off > 1.9) return 5;
+  return off > 1.1 ? 3 : off > 0.6 ? 1 : 0;
+}
+const OFF_COSTS = ANCHORS.map(({ offset }) => offCost(offset));
+/** No name of a town reaches farther from it. */
+const FAR_PX = 170;
+
+/**
+ * The sides on which towns' names cross thin lines least, among those that are free: MapLibre takes the first free one
+ * and knows no lines. Towns are gone through in its order, so that no side counts as free that another name takes.
+ */
+export function chooseTownSides(towns: readonly SidedTown[], { zoom, taken, points }: TownView): TownSides {
+  const set: Box[] = [];
+  const sides: Record<string, Sides> = {};
+  for (const town of inOrder(towns.filter((each) => isTownShown(each, zoom)))) {
+    const near = (place: Pixel) => Math.abs(place.x - town.at.x) < FAR_PX && Math.abs(place.y - town.at.y) < FAR_PX;
+    const inTheWay = [...taken.filter((box) => Math.abs(box.x - town.at.x) < FAR_PX + box.halfWidth && Math.abs(box.y - town.at.y) < FAR_PX + box.halfHeight), ...set.filter(near)];
+    const places = placesOf(town, zoom);
+    const free = ALL.filter((i) => places[i] && !inTheWay.some((box) => meet(box, places[i] as Box, PADDING_PX)));
+    const nearPoints = points.filter(near);
+    const costs = places.map((place, i) => CROSSED * nearPoints.filter((point) => isOn(point, place)).length + (OFF_COSTS[i] ?? 0));
+    const cost = (i: number) => costs[i] ?? 0;
+    const order = nearPoints.length > 0 ? ALL.toSorted((a, b) => cost(a) - cost(b)) : ALL;
+    const first = order.find((i) => free.includes(i));
+    if (first === undefined) continue;
+    set.push(places[first] as Box);
+    if (nearPoints.length > 0) sides[town.id] = { order, best: order.filter((i) => cost(i) <= cost(first)).length };
+  }
+  return sides;
+}
+
+/** As the basemap has it. */
+export interface NamedTown extends RankedTown {
+  readonly id: string;
+  readonly name: string;
+  readonly today?: string;
+  readonly native?: string;
+}
+
+/** The lines of a town's name as the style prints it; MapLibre breaks them a little otherwise. */
+export function townLines(town: NamedTown, choice: NameChoice, zoom: number): string[] {
+  const form = (choice === '1945' ? undefined : town[choice]) ?? town.name;
+  const second = choice === '1945' ? town.native : town.name;
+  const lines = form.split(' ').reduce<string[]>((all, word) => {
+    const line = `${all.at(-1) ?? ''} ${word}`.trim();
+    return lengthOf(line) > LONGEST_LINE && all.length > 0 ? [...all, word] : [...all.slice(0, -1), line];
+  }, []);
+  return isNamedTwice(town, zoom) && second !== undefined && second !== form ? [...lines, second] : lines;
+}
+
+/** As the style sorts them. */
+function inOrder(towns: readonly SidedTown[]): SidedTown[] {
+  const order = (town: SidedTown) => (isFirstTown(town) ? 0 : 1000) + town.rank - 2 * town.story;
+  return towns.toSorted((a, b) => order(a) - order(b));
+}
+
+/** Where its name would stand at each anchor, its width estimated. */
+function placesOf(town: SidedTown, zoom: number): Box[] {
+  const size = townSize(town, zoom);
+  const [halfWidth, halfHeight] = [(Math.max(...town.lines.map(lengthOf)) * size) / 2, (town.lines.length * LINE_HEIGHT * size) / 2];
+  return ANCHORS.map(({ anchor, offset: [x, y] }) => {
+    const side = (before: string, after: string) => (anchor.includes(before) ? 1 : anchor.includes(after) ? -1 : 0);
+    return { x: town.at.x + side('left', 'right') * halfWidth + x * size, y: town.at.y + side('top', 'bottom') * halfHeight + y * size, halfWidth, halfHeight };
+  });
+}
+
+function lengthOf(line: string): number {
+  return [...line].reduce((sum, letter) => sum + WIDTHS[HAN.test(letter) ? 'han' : NARROW.test(letter) ? 'narrow' : CAPITAL.test(letter) ? 'capital' : 'small'], 0);
+}
+
+function isOn(point: Pixel, box: Box): boolean {
+  return Math.abs(point.x - box.x) < box.halfWidth + LINE_PX && Math.abs(point.y - box.y) < box.halfHeight + LINE_PX;
+}

@@ -1,0 +1,60 @@
+import type { LonLat } from '../campaign/types';
+import { toLonLat } from '../layers/projection';
+import type { Frame } from './frame';
+import type { Path, PathSet } from './pathSet';
+import { RIBBON_STRIDE } from './ribbon';
+
+/** A point of a path, and how far along it is in world units. */
+export interface PathSample extends LonLat {
+  readonly way: number;
+}
+
+export interface SampleView {
+  readonly zoom: number;
+  /** What was not read is not drawn then. */
+  readonly readOnly: boolean;
+  /** How far the path's head has come. */
+  readonly head: number;
+  /** Samples stand so far apart, in CSS pixels: about. */
+  readonly stepPx: number;
+}
+
+/** A vertex's way and flags within its numbers, as `toRibbon` lays them out. */
+const [WAY, FLAGS] = [5, 6] as const;
+
+/** Points of a path as it is drawn, from its first to where its head is. */
+export function samplesOf({ vertices }: PathSet, frame: Frame, path: Path, { zoom, readOnly, head, stepPx }: SampleView): PathSample[] {
+  const worldPx = 512 * 2 ** zoom;
+  const place = (x: number, y: number) => toLonLat({ x: (x + frame.originX) * worldPx, y: (y + frame.originY) * worldPx }, zoom);
+  const samples: PathSample[] = [];
+  let before: readonly [x: number, y: number, way: number] | null = null;
+  for (let at = path.firstVertex; at < path.firstVertex + path.vertexCount; at += 2) {
+    const vertex = vertices.subarray(at * RIBBON_STRIDE, (at + 1) * RIBBON_STRIDE);
+    const [x = 0, y = 0, way = 0, flags = 0] = [vertex[0], vertex[1], vertex[WAY], vertex[FLAGS]];
+    if (way > head) break;
+    const gapPx: number = before ? (way - before[2]) * worldPx : stepPx;
+    if (gapPx < stepPx) continue;
+    const from: readonly [number, number, number] = before ?? [x, y, way];
+    before = [x, y, way];
+    if (readOnly && ((flags >> 1) & 3) > 0) continue;
+    const parts = Math.max(1, Math.floor(gapPx / stepPx));
+    for (let part = 1; part <= parts; part++) {
+      const f = part / parts;
+      samples.push({ ...place(from[0] + (x - from[0]) * f, from[1] + (y - from[1]) * f), way: from[2] + (way - from[2]) * f });
+    }
+  }
+  return samples;
+}
+
+/** How far a path's head has come, and for how long it has stood there; null before it begins. */
+export function headAt({ keys }: Pick<PathSet, 'keys'>, path: number, days: number): { way: number; standingDays: number } | null {
+  const [start, count] = [keys.starts[path] ?? 0, keys.counts[path] ?? 0];
+  const row = (i: number) => keys.data.subarray(i * 4, i * 4 + 4);
+  let i = start;
+  while (i + 1 < start + count && (row(i + 1)[0] ?? 0) <= days) i += 1;
+  const [t = 0, way = 0, since = 0, moving = 0] = row(i);
+  if (days <= (row(start)[0] ?? 0)) return null;
+  if (moving < 0.5 || i === start + count - 1) return { way, standingDays: days - since };
+  const [nextT = t, nextWay = way] = row(i + 1);
+  return { way: way + (nextWay - way) * Math.min((days - t) / Math.max(nextT - t, 1e-6), 1), standingDays: 0 };
+}
