@@ -40,6 +40,23 @@ describe('the letters of a curved name', () => {
   });
 });
 
+describe('the name of a range', () => {
+  const hills = (lat: number, order = 0) => arc(order, lat, { key: `HILLS ${order}`, name: 'HILLS', kind: 'range', id: 'hills', bands: [ranges.id], advances: { name: [0.7, 0.7, 0.7, 0.7, 0.7] } });
+
+  it('is left out where symbols would leave a torso of it, and a country is not', () => {
+    const [all] = chooseArcs([hills(50)], [ranges], view(), NONE).values();
+    const meeting = (box: Box) => all?.filter((letter) => Math.abs(letter.x - box.x) < letter.halfWidth + box.halfWidth).length ?? 0;
+    const last = all?.at(-1);
+    if (!all || !last) throw new Error('no letters');
+    const tail: Box = { ...last, halfWidth: 2, halfHeight: 2 };
+    expect(meeting(tail)).toBe(1);
+    expect([...chooseArcs([hills(50)], [ranges], view({ taken: [tail] }), NONE).keys()]).toEqual(['HILLS 0']);
+    expect([...chooseArcs([hills(50)], [ranges], view({ taken: [around(50)] }), NONE).keys()]).toEqual([]);
+    expect([...chooseArcs([hills(50), hills(47, 1)], [ranges], view({ taken: [around(50)] }), NONE).keys()]).toEqual(['HILLS 1']);
+    expect([...chooseArcs([arc(0, 50)], [band], view({ taken: [around(50)] }), NONE).keys()]).toEqual(['LAND 0']);
+  });
+});
+
 describe('the curve on which a name stands', () => {
   const arcs = [arc(0, 50), arc(1, 47), arc(2, 44)];
 
