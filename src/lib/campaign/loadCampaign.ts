@@ -1,8 +1,9 @@
 import type { ParseResult } from './parseCampaign';
-import { parseCampaign } from './parseCampaign';
+import { parsing } from './parseCampaign';
 import type { Parsed } from './parseFiles';
 import { parseFileNames } from './parseFiles';
 import type { Source } from './schema';
+import { givingWay } from './pieces';
 import type { Problem } from './types';
 
 /** Gives the text behind an address, or throws with a sentence that says why not. */
@@ -24,12 +25,13 @@ export async function loadCampaign(address: string, fetchText: FetchText): Promi
     beside(names.value.territories),
   ]);
   if (waypoints.ok && events.ok && territories.ok) {
-    return parseCampaign({
+    const work = parsing({
       campaign: main.text,
       waypoints: waypoints.text,
       events: events.text,
       territories: territories.text,
     });
+    return givingWay(work);
   }
   return { ok: false, problems: [waypoints, events, territories].flatMap((file) => (file.ok ? [] : file.problems)) };
 }

@@ -6,6 +6,8 @@ import { checkReferences } from './checkReferences';
 import { parseCitation } from './citations';
 import { DAY_MS, parseMoment, parseOffset, startOfDay } from './instants';
 import type { WaypointRow } from './prepareFormation';
+import type { InPieces } from './pieces';
+import { atOnce } from './pieces';
 import { prepareFormation } from './prepareFormation';
 import { toTerritories } from './territories';
 import type { Echelon } from './vocabulary';
@@ -18,16 +20,22 @@ export type ParseResult = { ok: true; campaign: Campaign } | { ok: false; proble
  * file and the place in it. Nothing of a campaign with problems is used. Never throws.
  */
 export function parseCampaign(files: CampaignFiles): ParseResult {
-  const parsed = parseFiles(files);
-  if (!parsed.ok) return parsed;
-  const problems = checkReferences(parsed.files);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, campaign: prepareCampaign(parsed.files) };
+  return atOnce(parsing(files));
 }
 
-function prepareCampaign({ campaign: file, waypoints, events, territories }: ParsedFiles): Campaign {
+/** The same in pieces. */
+export function* parsing(files: CampaignFiles): InPieces<ParseResult> {
+  const parsed = yield* parseFiles(files);
+  if (!parsed.ok) return parsed;
+  const problems = checkReferences(parsed.files);
+  yield;
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, campaign: yield* preparing(parsed.files) };
+}
+
+function* preparing({ campaign: file, waypoints, events, territories }: ParsedFiles): InPieces<Campaign> {
   const offsetMs = parseOffset(file.utcOffset);
   const span: Span = { from: moment(file.span.from, offsetMs), until: moment(file.span.until, offsetMs) };
-  const formations = prepareFormations(file, waypoints, span, offsetMs);
+  const formations = yield* preparingFormations(file, waypoints, span, offsetMs);
   const formationById = new Map(formations.map((formation) => [formation.id, formation]));
   const annotations = events.features
     .map(({ properties, geometry }): Annotation => {
@@ -91,12 +99,12 @@ function moment(text: string, offsetMs: number): number {
   return parseMoment(text, offsetMs).from;
 }
 
-function prepareFormations(
+function* preparingFormations(
   file: CampaignFile,
   waypoints: ParsedFiles['waypoints'],
   span: Span,
   offsetMs: number,
-): Formation[] {
+): InPieces<Formation[]> {
   const rows = new Map<string, WaypointRow[]>();
   for (const { properties, geometry } of waypoints.features) {
     const [lon, lat] = geometry.coordinates;
@@ -107,18 +115,22 @@ function prepareFormations(
   const parents = new Map(file.formations.map((row) => [row.id, row.parent]));
   const echelons = new Map(file.formations.map((row) => [row.id, row.echelon]));
   const openingDay = startOfDay(moment(file.span.opensAt, offsetMs), offsetMs);
-  return file.formations.map((row) => {
+  const formations: Formation[] = [];
+  for (const row of file.formations) {
     const front = frontOf(row.id, parents, new Set(file.fronts));
     const hHour = file.hHours[front ?? ''];
-    return prepareFormation(row, rows.get(row.id) ?? [], {
+    const about = {
       front,
       standsFor: standsFor(row.echelon, rows.has(row.parent ?? '') ? undefined : echelons.get(row.parent ?? '')),
       hHour: hHour === undefined ? null : moment(hHour, offsetMs),
       openingDay,
       opens: span.from,
       offsetMs,
-    });
-  });
+    };
+    formations.push(prepareFormation(row, rows.get(row.id) ?? [], about));
+    yield;
+  }
+  return formations;
 }
 
 /** A column takes the place of its army or corps where the record has no place for that as a whole. */

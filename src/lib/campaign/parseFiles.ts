@@ -8,6 +8,7 @@ import {
   waypointsFileSchema,
 } from './schema';
 import type { Source } from './schema';
+import type { InPieces } from './pieces';
 import type { Problem } from './types';
 
 /** The text of each file of a campaign, as read. */
@@ -30,11 +31,15 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: Problem[
 /** At most this many problems of one file are told: a file that is wrong throughout says so soon enough. */
 const MOST = 50;
 
-export function parseFiles(files: CampaignFiles): { ok: true; files: ParsedFiles } | { ok: false; problems: Problem[] } {
+export function* parseFiles(files: CampaignFiles): InPieces<{ ok: true; files: ParsedFiles } | { ok: false; problems: Problem[] }> {
   const campaign = parseFile('campaign.json', files.campaign, campaignFileSchema);
+  yield;
   const waypoints = parseFile('waypoints.geojson', files.waypoints, waypointsFileSchema);
+  yield;
   const events = parseFile('events.geojson', files.events, eventsFileSchema);
+  yield;
   const territories = parseFile('territories.geojson', files.territories, territoriesFileSchema);
+  yield;
   if (campaign.ok && waypoints.ok && events.ok && territories.ok) {
     return {
       ok: true,

@@ -1,5 +1,5 @@
 import type { GeoJSONSource, LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
-import { positionAt } from '../campaign/advance';
+import { givingWay } from '../campaign/pieces';
 import type { Campaign } from '../campaign/types';
 import { QUIET_HELD_OPACITY } from '../layers/quietStyle';
 import type { TakenBox } from '../layers/takenRoom';
@@ -16,7 +16,8 @@ import type { Frame } from '../scene/frame';
 import { frameOf, toDays } from '../scene/frame';
 import { marksOf } from '../scene/marks';
 import type { PathSet } from '../scene/pathSet';
-import { pathsOf } from '../scene/paths';
+import { NO_PATHS } from '../scene/pathSet';
+import { drawingPaths } from '../scene/paths';
 import type { RowTable } from '../scene/rowTable';
 import { packRows } from '../scene/rowTable';
 import { FRONT_INKS, shownFronts, shownPaths } from '../scene/shown';
@@ -27,7 +28,7 @@ import { loadHeld } from './heldImage';
 import type { Host, HostKind } from './hosts';
 import { createHost } from './hosts';
 import type { Pickable, Shown } from './picking';
-import { LABEL_PX, pickable, pictureOf } from './picking';
+import { idsInView, LABEL_PX, pickable, pictureOf, placeAt } from './picking';
 import type { PlansAround } from './plans';
 import { Plans } from './plans';
 import type { Box } from './freeArea';
@@ -60,13 +61,14 @@ export class CampaignMap {
   readonly #campaign: Campaign;
   readonly #frame: Frame;
   readonly #host: Host;
-  readonly #paths: PathSet;
+  #paths: PathSet = NO_PATHS;
   readonly #tracks: RowTable;
   readonly #plans: Plans;
   readonly #dated: DatedLines;
   readonly #areaOnly: boolean;
   readonly #spriteRatio: number | undefined;
-  readonly #face: Promise<unknown>;
+  /** When all that loads or is prepared by itself is there, but for the ground held. */
+  readonly ready: Promise<unknown>;
   readonly #askHeld: () => Promise<unknown>;
   #complete: Promise<unknown> | null = null;
   #theme: Theme;
@@ -89,7 +91,6 @@ export class CampaignMap {
     this.#campaign = campaign;
     this.#theme = theme;
     this.#frame = frameOf(campaign);
-    this.#paths = pathsOf(campaign, this.#frame);
     this.#dated = new DatedLines(campaign, this.#frame, dateText);
     this.#areaOnly = areaOnly;
     this.#spriteRatio = spriteRatio;
@@ -104,7 +105,8 @@ export class CampaignMap {
       this.#atlas = new SpriteAtlas(this.#theme, this.#spriteRatio);
       this.#again();
     };
-    this.#face = loadLabelFace().then(renewed, onError);
+    const drawing = givingWay(drawingPaths(campaign, this.#frame)).then((paths) => this.#takePaths(paths), onError);
+    this.ready = Promise.all([loadLabelFace().then(renewed, onError), drawing]);
     // After the ground, which everybody waits for.
     const grounded = new Promise((done) => map.once('idle', done));
     this.#askHeld = () =>
@@ -118,7 +120,7 @@ export class CampaignMap {
 
   /** Asks for what comes after the ground: the ground held. @returns when it is there, or has failed, which was told */
   complete(): Promise<unknown> {
-    return (this.#complete ??= Promise.all([this.#face, this.#askHeld()]));
+    return (this.#complete ??= Promise.all([this.ready, this.#askHeld()]));
   }
 
   /** After each new style: its layers are gone and its territories empty. */
@@ -184,13 +186,7 @@ export class CampaignMap {
 
   /** Ids of what can be picked and is in view, from west to east. */
   inView(): string[] {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const there = this.pickable.flatMap(({ id, lon, lat, x, y }) => {
-      const place = this.#map.project([lon, lat]);
-      const [left, top] = [place.x + x, place.y + y];
-      return left >= 0 && top >= 0 && left < clientWidth && top < clientHeight ? [{ id, left }] : [];
-    });
-    return [...new Set(there.sort((a, b) => a.left - b.left).map(({ id }) => id))];
+    return idsInView(this.#map, this.pickable);
   }
 
   /** The picture of a formation or event on the screen, in CSS pixels; null where it is not shown. */
@@ -204,16 +200,21 @@ export class CampaignMap {
 
   /** Where a formation or event is at `t`, or null where it is not on the map. */
   placeOf(id: string, t: number): LngLatLike | null {
-    const formation = this.#campaign.formationById.get(id);
-    const position = formation ? positionAt(formation, t) : null;
-    if (position) return [position.lon, position.lat];
-    const annotation = this.#campaign.annotationById.get(id);
-    return annotation && annotation.lon !== null && annotation.lat !== null ? [annotation.lon, annotation.lat] : null;
+    return placeAt(this.#campaign, id, t);
   }
 
   remove(): void {
     this.#last = null;
     this.#host.remove();
+  }
+
+  #takePaths(paths: PathSet): void {
+    this.#paths = paths;
+    this.#draped = null;
+    // All that is drawn by their numbers is another.
+    this.#seen = null;
+    if (this.#raised) this.raise(this.#raised.heights);
+    else this.#again();
   }
 
   #again(): void {

@@ -125,3 +125,23 @@ function idNear(map: MapLibreMap, shown: readonly Pickable[], { point }: MapMous
   }
   return nearest;
 }
+
+/** Ids of what can be picked and is in view, from west to east. */
+export function idsInView(map: MapLibreMap, shown: readonly Pickable[]): string[] {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const there = shown.flatMap(({ id, lon, lat, x, y }) => {
+    const place = map.project([lon, lat]);
+    const [left, top] = [place.x + x, place.y + y];
+    return left >= 0 && top >= 0 && left < clientWidth && top < clientHeight ? [{ id, left }] : [];
+  });
+  return [...new Set(there.sort((a, b) => a.left - b.left).map(({ id }) => id))];
+}
+
+/** Where a formation or event is at `t`, or null where it is not on the map. */
+export function placeAt(campaign: Campaign, id: string, t: Instant): [lon: number, lat: number] | null {
+  const formation = campaign.formationById.get(id);
+  const position = formation ? positionAt(formation, t) : null;
+  if (position) return [position.lon, position.lat];
+  const annotation = campaign.annotationById.get(id);
+  return annotation && annotation.lon !== null && annotation.lat !== null ? [annotation.lon, annotation.lat] : null;
+}

@@ -1,3 +1,5 @@
+import type { InPieces } from '../campaign/pieces';
+import { atOnce } from '../campaign/pieces';
 import type { RowTable } from './rowTable';
 import { packRows } from './rowTable';
 import { RIBBON_STRIDE, toRibbon } from './ribbon';
@@ -44,21 +46,31 @@ export interface PathSet {
 }
 
 export function toPathSet(drafts: readonly PathDraft[]): PathSet {
+  return atOnce(layingOut(drafts));
+}
+
+/** The same in pieces. */
+export function* layingOut(drafts: readonly PathDraft[]): InPieces<PathSet> {
   const vertices: number[] = [];
   const indices: number[] = [];
   const keys: Float32Array[] = [];
-  const paths = drafts.map(({ points, ...path }, i): Path => {
+  const paths: Path[] = [];
+  for (const [i, { points, ...path }] of drafts.entries()) {
     const firstVertex = vertices.length / RIBBON_STRIDE;
     const ribbon = toRibbon(points, i, firstVertex);
     const firstIndex = indices.length;
     for (const number of ribbon.vertices) vertices.push(number);
     for (const index of ribbon.indices) indices.push(index);
     keys.push(ribbon.keys);
-    return { ...path, length: ribbon.length, firstIndex, indexCount: ribbon.indices.length, firstVertex, vertexCount: points.length * 2 };
-  });
+    paths.push({ ...path, length: ribbon.length, firstIndex, indexCount: ribbon.indices.length, firstVertex, vertexCount: points.length * 2 });
+    yield;
+  }
   const zoomSteps = [...new Set(paths.flatMap(({ minZoom, maxZoom }) => [minZoom, maxZoom]))].sort((a, b) => a - b);
   return { paths, vertices: new Float32Array(vertices), indices: new Uint32Array(indices), keys: packRows(keys), zoomSteps };
 }
+
+/** Until they are prepared. */
+export const NO_PATHS: PathSet = toPathSet([]);
 
 /** Between two steps of zoom the same paths are drawn: the number of the stretch that a zoom lies in. */
 export function zoomStretch({ zoomSteps }: Pick<PathSet, 'zoomSteps'>, zoom: number): number {

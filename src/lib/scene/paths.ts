@@ -1,4 +1,6 @@
 import { marches } from '../campaign/advance';
+import type { InPieces } from '../campaign/pieces';
+import { atOnce } from '../campaign/pieces';
 import type { Campaign, Formation, Leg } from '../campaign/types';
 import { INK_NAMES, inkOf } from '../layers/campaignInks';
 import { detailOf, minZoomOf } from '../layers/levelOfDetail';
@@ -7,7 +9,7 @@ import { ARROW_BANDS } from './bands';
 import type { Frame } from './frame';
 import { worldKm } from './frame';
 import type { PathDraft, PathKind, PathSet } from './pathSet';
-import { isAxis, toPathSet } from './pathSet';
+import { isAxis, layingOut } from './pathSet';
 import { smoothTrail, thinTrail } from './smooth';
 import { trails } from './trail';
 
@@ -23,10 +25,18 @@ const LATITUDE = 46;
 
 /** Wide before narrow, routes before axes: the later lies over the earlier. */
 export function pathsOf(campaign: Campaign, frame: Frame): PathSet {
-  const drafts = campaign.formations
-    .flatMap((formation) => [...routesOf(formation, frame), ...axesOf(formation, campaign.mainThrusts, frame)])
-    .sort((a, b) => rank(a) - rank(b) || b.width - a.width);
-  return toPathSet(drafts);
+  return atOnce(drawingPaths(campaign, frame));
+}
+
+/** The same in pieces: all of them take half a second on a slow machine. */
+export function* drawingPaths(campaign: Campaign, frame: Frame): InPieces<PathSet> {
+  const drafts: PathDraft[] = [];
+  for (const formation of campaign.formations) {
+    drafts.push(...routesOf(formation, frame), ...axesOf(formation, campaign.mainThrusts, frame));
+    yield;
+  }
+  drafts.sort((a, b) => rank(a) - rank(b) || b.width - a.width);
+  return yield* layingOut(drafts);
 }
 
 function rank(draft: PathDraft): number {
