@@ -17,7 +17,7 @@ export interface Sides {
   readonly order: readonly number[];
   readonly best: number;
 }
-/** By town: of those for whom another order than the usual one is better. */
+/** By town: of those whose name would stand worse in the usual order. */
 export type TownSides = Readonly<Record<string, Sides>>;
 
 export interface TownView {
@@ -68,11 +68,13 @@ export function chooseTownSides(towns: readonly SidedTown[], { zoom, taken, poin
     const nearPoints = points.filter(near);
     const costs = places.map((place, i) => CROSSED * nearPoints.filter((point) => isOn(point, place)).length + (OFF_COSTS[i] ?? 0));
     const cost = (i: number) => costs[i] ?? 0;
-    const order = nearPoints.length > 0 ? ALL.toSorted((a, b) => cost(a) - cost(b)) : ALL;
-    const first = order.find((i) => free.includes(i));
-    if (first === undefined) continue;
-    set.push(places[first] as Box);
-    if (nearPoints.length > 0) sides[town.id] = { order, best: order.filter((i) => cost(i) <= cost(first)).length };
+    const order = ALL.toSorted((a, b) => cost(a) - cost(b));
+    const [usual, first] = [free[0], order.find((i) => free.includes(i))];
+    if (usual === undefined || first === undefined) continue;
+    // Telling the map makes it set all names anew: only where it gains something.
+    const better = cost(first) < cost(usual);
+    set.push(places[better ? first : usual] as Box);
+    if (better) sides[town.id] = { order, best: order.filter((i) => cost(i) <= cost(first)).length };
   }
   return sides;
 }
