@@ -8,15 +8,15 @@ import type { NameChoice } from '../layers/names';
 import { bandFor, NAME_BANDS } from '../layers/names';
 import type { Pixel } from '../layers/projection';
 import type { TakenBox } from '../layers/takenRoom';
-import type { NamedTown, TownSides } from '../layers/townSides';
-import { chooseTownSides, townLines } from '../layers/townSides';
+import type { NamedTown, AnchorOrders } from '../layers/anchorOrder';
+import { orderAnchors, townLines } from '../layers/anchorOrder';
 import type { Box as Panel } from './freeArea';
 
 /** Where names stand in a view, for the map to be told. */
 export interface ChosenNames {
   /** Keys of the curves. */
   readonly arcs: readonly string[];
-  readonly sides: TownSides;
+  readonly anchors: AnchorOrders;
 }
 
 /** What a name makes way for. */
@@ -71,8 +71,8 @@ export class NameChooser {
     const near = ({ x, y }: Pixel) => x > -BEYOND_PX && y > -BEYOND_PX && x < width + BEYOND_PX && y < height + BEYOND_PX;
     const towns = this.#towns.map((town) => ({ ...town, at: map.project([town.lon, town.lat]), lines: townLines(town, choice, zoom) })).filter(({ at }) => near(at));
     const points = inTheWay.points.map(({ lon, lat }) => map.project([lon, lat])).filter(near);
-    const sides = chooseTownSides(towns, { zoom, taken: [...taken, ...[...arcs.values()].flat()], points });
-    return { arcs: [...this.#last], sides };
+    const anchors = orderAnchors(towns, { zoom, taken: [...taken, ...[...arcs.values()].flat()], points });
+    return { arcs: [...this.#last], anchors };
   }
 }
 

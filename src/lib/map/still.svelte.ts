@@ -77,7 +77,7 @@ export async function openStills(options: StillOptions): Promise<Stills> {
   const layersOf = layersByEra(campaign, options.layers, options.simple ? LOUD_LAYERS : undefined);
   const chooser = new NameChooser(map);
   let arcs: string | null = $state(null);
-  let sides = $state('{}');
+  let anchors = $state('{}');
   let ground: object | null = null;
   let complete = false;
   const stopFilling = fillLater(map, theme, addressOf);
@@ -106,7 +106,7 @@ export async function openStills(options: StillOptions): Promise<Stills> {
     const layers = layersOf(t);
     ground ??= mount(GroundState, {
       target: container,
-      props: { map, styled: 1, campaign, clock, disputedText: options.disputedText, get layers() { return layersOf(clock.t); }, get hidden() { return hiddenOf(clock.t); }, get arcs() { return arcs; }, get sides() { return sides; }, choice: options.names },
+      props: { map, styled: 1, campaign, clock, disputedText: options.disputedText, get layers() { return layersOf(clock.t); }, get hidden() { return hiddenOf(clock.t); }, get arcs() { return arcs; }, get anchors() { return anchors; }, choice: options.names },
     });
     flushSync();
     moving.draw(t, {
@@ -136,7 +136,7 @@ export async function openStills(options: StillOptions): Promise<Stills> {
       }
       if (!options.simple) {
         const chosen = chooser.choose(moving.makeRoom(), options.names, hiddenOf(t), [], otherNamesAt(campaign, t));
-        if (chosen) [arcs, sides] = [JSON.stringify(chosen.arcs), JSON.stringify(chosen.sides)];
+        if (chosen) [arcs, anchors] = [JSON.stringify(chosen.arcs), JSON.stringify(chosen.anchors)];
         flushSync();
         // Once for the best sides of towns' names, once more for those that find none there.
         await guarded(idle(map));

@@ -6,19 +6,19 @@ import type { RankedTown } from './townNames';
 import { isFirstTown, isNamedTwice, isTownShown, TOWN_ANCHORS, townSize } from './townNames';
 
 /** A town on the screen, and the lines of its name. */
-export interface SidedTown extends RankedTown {
+export interface PlacedTown extends RankedTown {
   readonly id: string;
   readonly at: Pixel;
   readonly lines: readonly string[];
 }
 
 /** The anchors of `TOWN_ANCHORS` by their numbers, the best first, and how many of them are as good as any that is free. */
-export interface Sides {
+export interface AnchorOrder {
   readonly order: readonly number[];
   readonly best: number;
 }
-/** By town: of those for whom another order than the usual one is better. */
-export type TownSides = Readonly<Record<string, Sides>>;
+/** By town: of those whose name would stand worse in the usual order. */
+export type AnchorOrders = Readonly<Record<string, AnchorOrder>>;
 
 export interface TownView {
   readonly zoom: number;
@@ -57,9 +57,9 @@ const FAR_PX = 170;
  * The sides on which towns' names cross thin lines least, among those that are free: MapLibre takes the first free one
  * and knows no lines. Towns are gone through in its order, so that no side counts as free that another name takes.
  */
-export function chooseTownSides(towns: readonly SidedTown[], { zoom, taken, points }: TownView): TownSides {
+export function orderAnchors(towns: readonly PlacedTown[], { zoom, taken, points }: TownView): AnchorOrders {
   const set: Box[] = [];
-  const sides: Record<string, Sides> = {};
+  const orders: Record<string, AnchorOrder> = {};
   for (const town of inOrder(towns.filter((each) => isTownShown(each, zoom)))) {
     const near = (place: Pixel) => Math.abs(place.x - town.at.x) < FAR_PX && Math.abs(place.y - town.at.y) < FAR_PX;
     const inTheWay = [...taken.filter((box) => Math.abs(box.x - town.at.x) < FAR_PX + box.halfWidth && Math.abs(box.y - town.at.y) < FAR_PX + box.halfHeight), ...set.filter(near)];
@@ -68,13 +68,15 @@ export function chooseTownSides(towns: readonly SidedTown[], { zoom, taken, poin
     const nearPoints = points.filter(near);
     const costs = places.map((place, i) => CROSSED * nearPoints.filter((point) => isOn(point, place)).length + (OFF_COSTS[i] ?? 0));
     const cost = (i: number) => costs[i] ?? 0;
-    const order = nearPoints.length > 0 ? ALL.toSorted((a, b) => cost(a) - cost(b)) : ALL;
-    const first = order.find((i) => free.includes(i));
-    if (first === undefined) continue;
-    set.push(places[first] as Box);
-    if (nearPoints.length > 0) sides[town.id] = { order, best: order.filter((i) => cost(i) <= cost(first)).length };
+    const order = ALL.toSorted((a, b) => cost(a) - cost(b));
+    const [usual, first] = [free[0], order.find((i) => free.includes(i))];
+    if (usual === undefined || first === undefined) continue;
+    // Telling the map makes it set all names anew: only where it gains something.
+    const better = cost(first) < cost(usual);
+    set.push(places[better ? first : usual] as Box);
+    if (better) orders[town.id] = { order, best: order.filter((i) => cost(i) <= cost(first)).length };
   }
-  return sides;
+  return orders;
 }
 
 /** As the basemap has it. */
@@ -97,13 +99,13 @@ export function townLines(town: NamedTown, choice: NameChoice, zoom: number): st
 }
 
 /** As the style sorts them. */
-function inOrder(towns: readonly SidedTown[]): SidedTown[] {
-  const order = (town: SidedTown) => (isFirstTown(town) ? 0 : 1000) + town.rank - 2 * town.story;
+function inOrder(towns: readonly PlacedTown[]): PlacedTown[] {
+  const order = (town: PlacedTown) => (isFirstTown(town) ? 0 : 1000) + town.rank - 2 * town.story;
   return towns.toSorted((a, b) => order(a) - order(b));
 }
 
 /** Where its name would stand at each anchor, its width estimated. */
-function placesOf(town: SidedTown, zoom: number): Box[] {
+function placesOf(town: PlacedTown, zoom: number): Box[] {
   const size = townSize(town, zoom);
   const [halfWidth, halfHeight] = [(Math.max(...town.lines.map(lengthOf)) * size) / 2, (town.lines.length * LINE_HEIGHT * size) / 2];
   return ANCHORS.map(({ anchor, offset: [x, y] }) => {

@@ -1,59 +1,59 @@
 import { describe, expect, it } from 'vitest';
 import type { Pixel } from '../../src/lib/layers/projection';
 import { TOWN_ANCHORS, townAnchors } from '../../src/lib/layers/townNames';
-import type { SidedTown, TownView } from '../../src/lib/layers/townSides';
-import { chooseTownSides, townLines } from '../../src/lib/layers/townSides';
+import type { PlacedTown, TownView } from '../../src/lib/layers/anchorOrder';
+import { orderAnchors, townLines } from '../../src/lib/layers/anchorOrder';
 
-const town: SidedTown = { id: 'harbin', at: { x: 300, y: 300 }, lines: ['Harbin'], rank: 1, story: 2 };
+const town: PlacedTown = { id: 'harbin', at: { x: 300, y: 300 }, lines: ['Harbin'], rank: 1, story: 2 };
 const view = (more: Partial<TownView> = {}): TownView => ({ zoom: 4.2, taken: [], points: [], ...more });
 /** A line from the town outwards, as a route comes to it. */
 const ray = (degrees: number, from = 0): Pixel[] =>
   Array.from({ length: 20 }, (_, i) => ({ x: town.at.x + (from + i * 5) * Math.cos((degrees * Math.PI) / 180), y: town.at.y - (from + i * 5) * Math.sin((degrees * Math.PI) / 180) }));
 /** Where a name stands by its best anchor: the anchor names the side of the text. */
-const firstOf = (sides: ReturnType<typeof chooseTownSides>, id = 'harbin') => {
-  const number = sides[id]?.order[0];
+const firstOf = (orders: ReturnType<typeof orderAnchors>, id = 'harbin') => {
+  const number = orders[id]?.order[0];
   return number === undefined ? null : TOWN_ANCHORS[number * 2];
 };
 
 describe('the side of a town on which its name stands', () => {
   it('is the map’s own choice where no line is near', () => {
-    expect(chooseTownSides([town], view())).toEqual({});
+    expect(orderAnchors([town], view())).toEqual({});
   });
 
   it('is one that no line crosses', () => {
     // Lines to the right, above and below: the left is free.
-    const sides = chooseTownSides([town], view({ points: [...ray(0), ...ray(40), ...ray(-40)] }));
-    expect(firstOf(sides)).toMatch(/right/);
-    const { order, best } = sides.harbin!;
+    const orders = orderAnchors([town], view({ points: [...ray(0), ...ray(40), ...ray(-40)] }));
+    expect(firstOf(orders)).toMatch(/right/);
+    const { order, best } = orders.harbin!;
     expect(order.toSorted((a, b) => a - b)).toEqual(order.map((_, i) => i));
     for (const i of order.slice(0, best)) expect(TOWN_ANCHORS[i * 2]).toMatch(/right/);
   });
 
   it('is the least crossed where lines go everywhere; the name is left a side in any case', () => {
     const star = [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330].flatMap((degrees) => ray(degrees));
-    const { best } = chooseTownSides([town], view({ points: star })).harbin!;
+    const { best } = orderAnchors([town], view({ points: star })).harbin!;
     expect(best).toBeGreaterThan(0);
   });
 
   it('is close rather than far off when a line only touches the name there', () => {
-    const { order } = chooseTownSides([town], view({ points: [{ x: 300, y: 300 }, { x: 345, y: 290 }] })).harbin!;
+    const { order } = orderAnchors([town], view({ points: [{ x: 320, y: 290 }] })).harbin!;
     expect(order[0]).toBeLessThan(16);
   });
 
   it('is not one where a symbol stands or another name, of a town before it', () => {
     const left = { x: 270, y: 300, halfWidth: 28, halfHeight: 40 };
     const points = [...ray(20), ...ray(-20)];
-    const { order, best } = chooseTownSides([town], view({ points, taken: [left] })).harbin!;
+    const { order, best } = orderAnchors([town], view({ points, taken: [left] })).harbin!;
     // What is left of it is taken, so sides with a line count among the best.
     expect(order.slice(0, best).some((i) => !String(TOWN_ANCHORS[i * 2]).includes('right'))).toBe(true);
-    const other: SidedTown = { ...town, id: 'other', at: { x: 262, y: 300 }, lines: ['Other town'], story: 1 };
-    const both = chooseTownSides([other, town], view({ points }));
+    const other: PlacedTown = { ...town, id: 'other', at: { x: 262, y: 300 }, lines: ['Other town'], story: 1 };
+    const both = orderAnchors([other, town], view({ points }));
     expect(both.other).toBeDefined();
-    expect(both.harbin).toEqual(chooseTownSides([town], view({ points })).harbin);
+    expect(both.harbin).toEqual(orderAnchors([town], view({ points })).harbin);
   });
 
   it('matters for shown towns only', () => {
-    expect(chooseTownSides([{ ...town, rank: 4, story: 0 }], view({ points: ray(0) }))).toEqual({});
+    expect(orderAnchors([{ ...town, rank: 4, story: 0 }], view({ points: ray(0) }))).toEqual({});
   });
 });
 
