@@ -6,6 +6,8 @@ import { frameOf } from '../../src/lib/scene/frame';
 import { drawingPaths, pathsOf } from '../../src/lib/scene/paths';
 import { recordCampaign } from './recordCampaign';
 
+const { campaign, files } = recordCampaign();
+
 /** Each piece takes so long by the clock that is used. */
 function* slow(pieces: number, ms: number, clock: { now: number }): InPieces<number> {
   for (let i = 0; i < pieces; i++) {
@@ -43,7 +45,6 @@ describe('work in pieces', () => {
   });
 
   it('reads the record and draws its ways as they are at once', async () => {
-    const { campaign, files } = recordCampaign();
     const frame = frameOf(campaign);
     const [whole, pieced] = [pathsOf(campaign, frame), await givingWay(drawingPaths(campaign, frame))];
     expect(pieced.paths.length).toBeGreaterThan(100);
@@ -53,5 +54,5 @@ describe('work in pieces', () => {
     let pieces = 0;
     for (const work = parsing(texts); work.next().done !== true; ) pieces += 1;
     expect(pieces).toBeGreaterThan(campaign.formations.length);
-  });
+  }, 60_000);
 });

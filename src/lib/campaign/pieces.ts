@@ -18,12 +18,12 @@ export async function givingWay<T>(work: InPieces<T>): Promise<T> {
     let step = work.next();
     while (step.done !== true && performance.now() < until) step = work.next();
     if (step.done === true) return step.value;
-    await turn();
+    await giveWay();
   }
 }
 
-/** A timer would wait four milliseconds each time. */
-function turn(): Promise<void> {
+/** Ends the task: the browser paints and hears its reader before what follows. A timer would wait four milliseconds each time. */
+export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((done) => {

@@ -1,3 +1,4 @@
+import type { TrackPosition } from './advance';
 import { advanceAt, deepestKm, lastReached, marches, positionAt } from './advance';
 import { areaAt } from './areaHeld';
 import { citationText, worseBasis } from './citations';
@@ -36,22 +37,34 @@ export function stateAt(campaign: Campaign, t: Instant): CampaignState {
 export function formationAt(formation: Formation, t: Instant): FormationState | null {
   const position = positionAt(formation, t);
   const advance = advanceAt(formation, t);
-  if (!position || !advance) return null;
-  const here = formation.waypoints[position.index];
-  const next = formation.waypoints[position.index + 1];
-  if (!here) return null;
-  const attesting = attestingWaypoint(formation, t, position.index);
-  const between = next && position.fraction > 0;
+  const certainty = position && certaintyAt(formation, t, position);
+  if (!position || !advance || !certainty) return null;
   return {
     id: formation.id,
     side: formation.side,
     front: formation.front,
     lon: position.lon,
     lat: position.lat,
+    ...certainty,
+    advance,
+  };
+}
+
+/** How well it is known where a formation is: what `formationAt` says of that. */
+export function certaintyAt(
+  formation: Formation,
+  t: Instant,
+  { index, fraction }: Pick<TrackPosition, 'index' | 'fraction'>,
+): Pick<FormationState, 'standing' | 'basis' | 'precisionKm'> | null {
+  const here = formation.waypoints[index];
+  const next = formation.waypoints[index + 1];
+  if (!here) return null;
+  const attesting = attestingWaypoint(formation, t, index);
+  const between = next && fraction > 0;
+  return {
     standing: standingAt(formation, t, attesting !== null),
     basis: attesting?.basis ?? (between ? worseBasis(here.basis, next.basis) : here.basis),
     precisionKm: attesting?.precisionKm ?? (between ? Math.max(here.precisionKm, next.precisionKm) : here.precisionKm),
-    advance,
   };
 }
 

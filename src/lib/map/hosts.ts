@@ -26,6 +26,8 @@ const LAYER_ID = 'campaign';
 export function createHost(kind: HostKind, map: MapLibreMap, frame: Frame): Host {
   if (kind === 'layer') return new LayerHost(map, frame);
   const canvas = document.createElement('canvas');
+  // As large as it will be: to change that later waits for all that is being drawn.
+  fit(canvas, map.getCanvas());
   const gl = canvas.getContext('webgl2', { alpha: true, antialias: false, premultipliedAlpha: true });
   return gl ? new OverlayHost(map, frame, canvas, gl) : new LayerHost(map, frame);
 }
@@ -51,6 +53,7 @@ class OverlayHost implements Host {
     this.#canvas.className = 'campaign-canvas';
     this.#canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
     map.getCanvas().after(this.#canvas);
+    if (!gl.isContextLost()) this.#renderer = new Renderer(gl);
     this.#canvas.addEventListener('webglcontextlost', this.#lost);
     this.#canvas.addEventListener('webglcontextrestored', this.#restored);
   }
@@ -90,14 +93,20 @@ class OverlayHost implements Host {
   #draw(): void {
     const gl = this.#gl;
     if (!this.#lens || !this.#picture || gl.isContextLost()) return;
-    const { width, height } = this.#map.getCanvas();
-    if (this.#canvas.width !== width || this.#canvas.height !== height) Object.assign(this.#canvas, { width, height });
+    fit(this.#canvas, this.#map.getCanvas());
+    const { width, height } = this.#canvas;
     this.#renderer ??= new Renderer(gl);
     gl.viewport(0, 0, width, height);
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
     this.#renderer.draw(this.#picture.content, this.#lens, this.#picture.moment);
   }
+}
+
+/** Each side by itself, and only if it is another: the browser makes a new buffer for each. */
+function fit(canvas: HTMLCanvasElement, { width, height }: HTMLCanvasElement): void {
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
 }
 
 /** A layer of the map: the ground is drawn again with each step, and names may lie above. */

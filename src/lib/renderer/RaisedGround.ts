@@ -19,6 +19,7 @@ export class RaisedGround {
   constructor(gl: WebGL2RenderingContext) {
     this.#gl = gl;
     this.programs = createPrograms(gl, 'raised');
+    for (const program of Object.values(this.programs)) program.check();
     this.#grid = squareShape(gl, GRID_CELLS);
     this.tiles = new Quads(gl, this.#grid, HELD_STRIDE, HELD_SIZES);
   }
@@ -33,7 +34,7 @@ export class RaisedGround {
   }
 
   dispose(): void {
-    for (const { program } of Object.values(this.programs)) this.#gl.deleteProgram(program);
+    for (const program of Object.values(this.programs)) program.dispose();
     this.tiles.dispose();
     deleteShape(this.#gl, this.#grid);
   }

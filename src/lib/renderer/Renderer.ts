@@ -34,6 +34,7 @@ export class Renderer {
   readonly #textures = new Map<string, { of: unknown; texture: WebGLTexture }>();
   readonly #inked = new Map<Program, Palette>();
   #raised: RaisedGround | null = null;
+  #checked = false;
   #meshOf: unknown = null;
   #drawn: { of: unknown; shown: unknown; stretch: number; count: number } | null = null;
   #passes: { of: unknown; passes: readonly number[] } = { of: null, passes: [] };
@@ -53,6 +54,7 @@ export class Renderer {
 
   draw(content: Content, lens: Lens, moment: Moment): void {
     const gl = this.#gl;
+    this.#check();
     this.#upload(content, lens.zoom);
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
@@ -69,11 +71,18 @@ export class Renderer {
     gl.bindVertexArray(null);
   }
 
+  /** Waits, once, until the programs are compiled: all together, for each wait is as long as whatever else is being drawn. */
+  #check(): void {
+    if (this.#checked) return;
+    for (const program of Object.values(this.#flat)) program.check();
+    this.#checked = true;
+  }
+
   /** Frees what it holds in the context. */
   dispose(): void {
     const gl = this.#gl;
     for (const { texture } of this.#textures.values()) gl.deleteTexture(texture);
-    for (const { program } of Object.values(this.#flat)) gl.deleteProgram(program);
+    for (const program of Object.values(this.#flat)) program.dispose();
     for (const quads of [this.#tiles, this.#units, this.#marks]) quads.dispose();
     deleteShape(gl, this.#square);
     this.#raised?.dispose();

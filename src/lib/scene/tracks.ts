@@ -1,5 +1,5 @@
 import { positionAt } from '../campaign/advance';
-import { formationAt } from '../campaign/stateAt';
+import { certaintyAt } from '../campaign/stateAt';
 import type { Formation, Instant } from '../campaign/types';
 import type { Frame } from './frame';
 import { toDays, toWorld } from './frame';
@@ -21,9 +21,11 @@ export function trackOf(formation: Formation, frame: Frame): Float32Array {
   times.forEach((t, i) => {
     const place = positionAt(formation, t) ?? { lon: 0, lat: 0 };
     const [x, y] = toWorld(frame, place);
-    const state = formationAt(formation, t + (((times[i + 1] ?? t + 1) - t) / 2));
-    const standing = state?.standing === 'attested' ? STATED : BETWEEN;
-    rows.set([toDays(frame, t), x, y, standing + KM * Math.round(state?.precisionKm ?? 0)], i * 4);
+    const between = t + ((times[i + 1] ?? t + 1) - t) / 2;
+    const there = positionAt(formation, between);
+    const certainty = there && certaintyAt(formation, between, there);
+    const standing = certainty?.standing === 'attested' ? STATED : BETWEEN;
+    rows.set([toDays(frame, t), x, y, standing + KM * Math.round(certainty?.precisionKm ?? 0)], i * 4);
   });
   return rows;
 }
