@@ -6,7 +6,7 @@ import type { Grid } from './grid';
 import { cellKm, eachCellIn, gridOf, toCell } from './grid';
 import type { Sample } from './samples';
 import { settledSteps } from './settled';
-import { airLandings, groundSamples } from './samples';
+import { airLandings, groundSamples, openings } from './samples';
 
 /** Ground held by arrival time: `time` in steps of half an hour from the campaign's beginning. */
 export interface Surface {
@@ -70,6 +70,7 @@ class Field {
   readonly #time: Float64Array;
   readonly #front: Uint8Array;
   readonly #basis: Uint8Array;
+  readonly #openings: ReadonlyMap<string, number>;
 
   constructor(grid: Grid, campaign: Campaign) {
     const size = grid.width * grid.height;
@@ -78,6 +79,8 @@ class Field {
     this.#time = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
     this.#front = new Uint8Array(size);
     this.#basis = new Uint8Array(size);
+    // In whole steps, rounded up: none may begin before the hour.
+    this.#openings = new Map([...openings(campaign)].map(([front, t]) => [front, campaign.span.from + Math.ceil((t - campaign.span.from) / STEP_MS) * STEP_MS]));
   }
 
   /** The ground of one army: discs along its marches, and what lies between columns near one another. */
@@ -167,7 +170,7 @@ class Field {
   }
 
   #reach(i: number, { t, front, basis }: Sample, km: number): void {
-    const arrival = t + (km / SIDE_KM_PER_DAY) * DAY_MS;
+    const arrival = Math.max(t + (km / SIDE_KM_PER_DAY) * DAY_MS, this.#openings.get(front) ?? Number.NEGATIVE_INFINITY);
     if (arrival >= (this.#time[i] ?? 0)) return;
     this.#time[i] = arrival;
     this.#front[i] = this.#number(front);

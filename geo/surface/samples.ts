@@ -37,6 +37,19 @@ export function groundSamples(campaign: Campaign): Sample[] {
   });
 }
 
+const FIRST_STEPS = new Set(['cross-border', 'land-by-sea', 'land-by-air']);
+
+/** When each front's first formation crossed the border or landed: before that it was near the ground beyond, and held none. */
+export function openings(campaign: Campaign): ReadonlyMap<string, number> {
+  const opened = new Map<string, number>();
+  for (const formation of campaign.formations.filter(isSovietSide)) {
+    for (const { action, t } of formation.waypoints) {
+      if (formation.front !== null && FIRST_STEPS.has(action)) opened.set(formation.front, Math.min(opened.get(formation.front) ?? t, t));
+    }
+  }
+  return opened;
+}
+
 /** Airfields taken from the air: islands until the ground forces come. */
 export function airLandings(campaign: Campaign): Sample[] {
   return campaign.formations.filter((formation) => isSovietSide(formation) && !formation.marker && formation.arm !== 'air').flatMap((formation) =>

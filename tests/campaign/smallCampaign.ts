@@ -46,6 +46,17 @@ const SQUARE = [
   ],
 ];
 
+/** A model of ground held by the front, as `campaign.json` has it. */
+export const SMALL_HELD = {
+  image: 'held.png',
+  bounds: [112, 33, 157, 56],
+  width: 8,
+  height: 8,
+  from: '1945-08-08T00:00:00+09:00',
+  stepMinutes: 30,
+  fronts: ['front'],
+};
+
 /** The files of a campaign of one front ("front", H-hour 00:10 on 9 August, UTC+9) and one territory ("land"). */
 export function smallFiles({ units = [], rows = [], events = [], change, shapes = [{ id: 'land' }] }: SmallCampaign): CampaignFiles {
   const campaign: Record<string, unknown> = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { captureRows, firstCaptures } from '../../geo/surface/captures';
 import { distanceTo } from '../../geo/surface/distance';
 import { cellKm2, eachCellIn, gridOf, toCell } from '../../geo/surface/grid';
-import { groundSamples } from '../../geo/surface/samples';
+import { groundSamples, openings } from '../../geo/surface/samples';
 import { STEP_MS } from '../../geo/surface/buildSurface';
 import { heldTiles } from '../../geo/surface/heldTiles';
 import { stateAt } from '../../src/lib/campaign/stateAt';
@@ -64,6 +64,15 @@ describe('the ground held', () => {
     const [harbin, between] = [heldSince(126.65, 45.75), heldSince(127.6, 45.5)];
     expect(harbin).not.toBeNull();
     expect(between === null || between > harbin!).toBe(true);
+  });
+
+  it('begins with the attack: nobody holds ground beyond the border by having stood before it', () => {
+    const opened = openings(campaign);
+    expect([...opened.keys()].sort()).toEqual(campaign.fronts.map(({ id }) => id).sort());
+    surface.time.forEach((step, i) => {
+      const front = surface.fronts[(surface.front[i] ?? 0) - 1];
+      if (front !== undefined && (surface.edge[i] ?? 0) > 0) expect(surface.fromMs + step * STEP_MS).toBeGreaterThanOrEqual(opened.get(front) ?? 0);
+    });
   });
 
   it('comes no later than the troops: nobody marches through ground that is not yet held', () => {

@@ -4,7 +4,7 @@ import type { SceneView } from '../../src/lib/layers/visibleFormations';
 import { DatedLines } from '../../src/lib/map/datedLines';
 import { Plans } from '../../src/lib/map/plans';
 import { frameOf } from '../../src/lib/scene/frame';
-import { local, smallCampaign } from '../campaign/smallCampaign';
+import { local, SMALL_HELD, smallCampaign } from '../campaign/smallCampaign';
 
 /** Two armies side by side: their dates are clear of one another only from near. */
 const APART = 0.63;
@@ -17,13 +17,7 @@ const campaign = smallCampaign({
   change: (file) => {
     file.formations = (file.formations as { id: string }[]).map((unit) => ({ ...unit, ...(unit.id === 'front' ? {} : { front: 'front' }) }));
     file.held = {
-      image: 'held.png',
-      bounds: [112, 33, 157, 56],
-      width: 8,
-      height: 8,
-      from: '1945-08-08T00:00:00+09:00',
-      stepMinutes: 30,
-      fronts: ['front'],
+      ...SMALL_HELD,
       datedLines: ['1945-08-11T00:00:00+09:00'],
       gains: { stepHours: 1, byFront: { front: [100] }, byTerritory: {} },
     };

@@ -10,16 +10,10 @@ import { packRows } from '../../src/lib/scene/rowTable';
 import { dateInstances } from '../../src/lib/scene/units';
 import { UNIT_STRIDE } from '../../src/lib/renderer/unitShaders';
 import { areaAt } from '../../src/lib/campaign/areaHeld';
-import { local, smallCampaign } from '../campaign/smallCampaign';
+import { local, SMALL_HELD, smallCampaign } from '../campaign/smallCampaign';
 
 const HELD = {
-  image: 'held.png',
-  bounds: [112, 33, 157, 56],
-  width: 8,
-  height: 8,
-  from: '1945-08-08T00:00:00+09:00',
-  stepMinutes: 30,
-  fronts: ['front'],
+  ...SMALL_HELD,
   datedLines: ['1945-08-11T00:00:00+09:00', '1945-08-14T00:00:00+09:00'],
   gains: { stepHours: 1, byFront: { front: [...new Array<number>(30).fill(0), 100, 50] }, byTerritory: {} },
 };

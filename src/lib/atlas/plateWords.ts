@@ -65,6 +65,8 @@ function clocksText(t: Instant, lang: string, say: Say): string {
 function sourcesText({ campaign, sources, t, instants = [t], layers }: PlateView, say: Say): string {
   const ids = sourcesAt(campaign, instants, layers);
   if (ids.length === 0) return say('plate.noSources');
+  // Printed before the bibliography has come: ids would say nothing to a reader.
+  if (sources.size === 0) return say('plate.countedSources', { count: ids.length });
   return say('plate.sources', { works: ids.slice(0, NAMED).map((id) => workText(sources.get(id), id, say)).join('; '), more: Math.max(0, ids.length - NAMED) });
 }
 

@@ -70,7 +70,8 @@ export function firstView(view: CampaignView, room: MapRoom): View {
   const zoom = Math.round(Math.max(wanted, FARTHEST, Math.log2(Math.max(room.heightPx, 1) / GROUND_HEIGHT_PX)) * 100) / 100;
   const { lat, lon } = between(view, view.core ?? view, Math.min(Math.max(-across / AT_THE_CORE, 0), 1));
   const west = covered / 2 / (WORLD_PX_PER_DEGREE * 2 ** zoom);
-  const kept = keptInBounds({ zoom, lat, lon: lon - west }, { width: Math.max(room.widthPx, 1), height: Math.max(room.heightPx, 1) });
+  // A pixel within the edges: rounded, it still is.
+  const kept = keptInBounds({ zoom, lat, lon: lon - west }, { width: Math.max(room.widthPx, 1) + 2, height: Math.max(room.heightPx, 1) + 2 });
   return { zoom, lat: rounded(kept.lat), lon: rounded(kept.lon) };
 }
 

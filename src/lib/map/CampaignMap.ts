@@ -24,15 +24,15 @@ import { FRONT_INKS, shownFronts, shownPaths } from '../scene/shown';
 import { trackOf } from '../scene/tracks';
 import { joined, unitInstances } from '../scene/units';
 import { DatedLines, hasDates } from './datedLines';
+import type { Box } from './freeArea';
 import { loadHeld } from './heldImage';
 import type { Host, HostKind } from './hosts';
 import { createHost } from './hosts';
+import type { InTheWay } from './NameChooser';
 import type { Pickable, Shown } from './picking';
 import { idsInView, LABEL_PX, pickable, pictureOf, placeAt } from './picking';
 import type { PlansAround } from './plans';
 import { Plans } from './plans';
-import type { Box } from './freeArea';
-import type { InTheWay } from './NameChooser';
 import { frameBoxes, leaderPoints, pocketBoxes, symbolBoxes } from './room';
 import { setTerritories, writeTerritories } from './territoryState';
 

@@ -10,6 +10,7 @@ import type { Theme } from '../layers/theme';
 import { NARROW_PX } from '../scene/bands';
 import { Clock } from '../state/clock.svelte';
 import type { BasisFilter, MapCamera } from '../state/viewer.svelte';
+import { cameraOf } from './cameraOf';
 import { CampaignMap } from './CampaignMap';
 import { createMap } from './createMap';
 import { fillLater } from './fillLater';
@@ -212,9 +213,4 @@ function untilBroken<T>(map: MapLibreMap, signal: AbortSignal | undefined, step:
     signal?.addEventListener('abort', called);
     step.then(done, fail).finally(stop);
   });
-}
-
-function cameraOf(map: MapLibreMap): MapCamera {
-  const { lng, lat } = map.getCenter();
-  return { zoom: map.getZoom(), lat, lon: lng, bearing: map.getBearing(), pitch: map.getPitch() };
 }

@@ -11,6 +11,7 @@ export const PLATE = {
     'plate.scale': 'True at {lat}° N, the middle of the map',
     'plate.north': 'N',
     'plate.sources': 'What is shown rests on {works}{more, plural, =0 {} one {, and one more work} other {, and # more works}}.',
+    'plate.countedSources': 'What is shown rests on {count, plural, one {one work} other {# works}}, named at the address below.',
     'plate.noSources': 'The record names no source for this instant.',
     'plate.work': '{author}, {title} ({year})',
     'plate.workOnly': '{title} ({year})',
