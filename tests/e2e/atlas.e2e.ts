@@ -25,7 +25,7 @@ describe('the atlas, built, in a sub-folder of a plain host', () => {
     expect(weight).toBeGreaterThan(500_000);
     expect(weight).toBeLessThan(1_500_000);
 
-    // Nobody is there yet, next to nothing is held at H-hour and nothing cited: both files come when somebody moves.
+    // Nobody is there yet, nothing is held at H-hour and nothing cited: both files come when somebody moves.
     const later = () => ['held.png', 'sources.json'].filter((name) => fetched.some((file) => file.endsWith(name)));
     expect(later()).toEqual([]);
     await page.getByRole('slider').first().press('ArrowRight');
