@@ -44,6 +44,14 @@ describe('the first camera', () => {
     }
   });
 
+  it('has in a lesson’s frame what lies between the Amur and Port Arthur, with their symbols', () => {
+    const room = mapRoom(640, 400, 'embed');
+    const { zoom, lat, lon } = firstView(VIEW, room);
+    const y = (place: { lat: number }) => room.heightPx / 2 + toPixel({ lon, lat: place.lat }, zoom).y - toPixel({ lon, lat }, zoom).y;
+    expect(y({ lat: 50.3 })).toBeGreaterThan(30);
+    expect(y({ lat: 38.8 })).toBeLessThan(room.heightPx - 15);
+  });
+
   it('shows beside the legend what it shows without one: the westernmost column of the campaign', () => {
     const room = { widthPx: 1060, heightPx: 760 };
     expect(isRoomy(room)).toBe(true);

@@ -33,16 +33,16 @@ const ALL = ANCHORS.map((_, i) => i);
 const LINE_HEIGHT = 1.05;
 /** As the style has it, in parts of the type's size. */
 const LONGEST_LINE = 8;
-/** Letters are so wide on the whole, in parts of the type's size; in Han they are as wide as high. */
-const WIDTHS = { narrow: 0.34, small: 0.52, capital: 0.66, han: 1 } as const;
-const [NARROW, CAPITAL] = [/[fijlrt()'’ .-]/, /\p{Lu}/u] as const;
+/** Letters are so wide on the whole, in parts of the type's size: the means of the bold serif over all towns of the basemap. In Han they are as wide as high. */
+const WIDTHS = { narrow: 0.36, small: 0.6, wide: 0.95, capital: 0.68, han: 1 } as const;
+const [NARROW, WIDE, CAPITAL] = [/[fijlrt()'’ .-]/, /[mwMW]/, /\p{Lu}/u] as const;
 const HAN = /\p{Script=Han}|\p{Script=Hangul}/u;
-/** As the style has it about names. */
-const PADDING_PX = 2;
+/** Two as the style has it about names, and two for what the estimated width may lack. */
+const PADDING_PX = 4;
 /** Half a line with its casing. */
 const LINE_PX = 2;
 /** What a point of a line costs that a name lies on; a name across a line lies on two or three. */
-const CROSSED = 2;
+const CROSSED = 3;
 /** What it costs to stand off: a name far from its town is taken for another's. By the distance in parts of the type's size. */
 function offCost([x, y]: readonly [number, number]): number {
   const off = Math.hypot(x, y);
@@ -104,9 +104,9 @@ function inOrder(towns: readonly PlacedTown[]): PlacedTown[] {
   return towns.toSorted((a, b) => order(a) - order(b));
 }
 
-/** Where its name would stand at each anchor, its width estimated. */
+/** Where its name would stand at each anchor, its width estimated: MapLibre keeps the room that it needs at the next whole zoom. */
 function placesOf(town: PlacedTown, zoom: number): Box[] {
-  const size = townSize(town, zoom);
+  const size = townSize(town, Math.floor(zoom) + 1);
   const [halfWidth, halfHeight] = [(Math.max(...town.lines.map(lengthOf)) * size) / 2, (town.lines.length * LINE_HEIGHT * size) / 2];
   return ANCHORS.map(({ anchor, offset: [x, y] }) => {
     const side = (before: string, after: string) => (anchor.includes(before) ? 1 : anchor.includes(after) ? -1 : 0);
@@ -115,7 +115,7 @@ function placesOf(town: PlacedTown, zoom: number): Box[] {
 }
 
 function lengthOf(line: string): number {
-  return [...line].reduce((sum, letter) => sum + WIDTHS[HAN.test(letter) ? 'han' : NARROW.test(letter) ? 'narrow' : CAPITAL.test(letter) ? 'capital' : 'small'], 0);
+  return [...line].reduce((sum, letter) => sum + WIDTHS[HAN.test(letter) ? 'han' : NARROW.test(letter) ? 'narrow' : WIDE.test(letter) ? 'wide' : CAPITAL.test(letter) ? 'capital' : 'small'], 0);
 }
 
 function isOn(point: Pixel, box: Box): boolean {

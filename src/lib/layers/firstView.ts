@@ -46,6 +46,8 @@ const [FARTHEST, NEARER_BY] = [3, 0.3];
 const NARROWEST_PX = 300;
 /** A map that stands back by so many zooms is centred on the campaign's core. */
 const AT_THE_CORE = 1.1;
+/** A map lower than this, as in a lesson's frame, cannot have north and south at the zoom that its width allows. */
+const LOW_PX = 350;
 /** The ground is so high at zoom 0, less what lets the camera stand off its middle: a map higher than that would be pushed about. */
 const GROUND_HEIGHT_PX = 65;
 
@@ -60,15 +62,19 @@ export function isRoomy({ widthPx, heightPx, bare = false }: MapRoom): boolean {
 
 /**
  * Where the camera stands first: a small map stands back and moves over to the campaign's core, for it cannot have the
- * edges too; a wall comes nearer. What the legend would cover stands beside it.
+ * edges too, and a low one stands back farther; a wall comes nearer. What the legend would cover stands beside it.
  */
 export function firstView(view: CampaignView, room: MapRoom): View {
   const covered = isRoomy(room) ? LEGEND_PX * (room.typeScale ?? 1) : 0;
   const across = Math.log2(Math.max(room.widthPx - covered / 4, NARROWEST_PX) / MADE_FOR.widthPx);
   const along = Math.log2(Math.max(room.heightPx, NARROWEST_PX) / MADE_FOR.heightPx);
-  const wanted = view.zoom + (across < 0 ? across : Math.min(across, Math.max(along, 0), NEARER_BY));
+  const low = Math.min(Math.log2(Math.max(room.heightPx, NARROWEST_PX / 2) / LOW_PX), 0);
+  const wanted = view.zoom + low + (across < 0 ? across : Math.min(across, Math.max(along, 0), NEARER_BY));
   const zoom = Math.round(Math.max(wanted, FARTHEST, Math.log2(Math.max(room.heightPx, 1) / GROUND_HEIGHT_PX)) * 100) / 100;
-  const { lat, lon } = between(view, view.core ?? view, Math.min(Math.max(-across / AT_THE_CORE, 0), 1));
+  const part = Math.min(Math.max(-across / AT_THE_CORE, 0), 1);
+  const core = view.core ?? view;
+  const { lon } = between(view, core, part);
+  const { lat } = between(view, core, low < 0 ? 1 : part);
   const west = covered / 2 / (WORLD_PX_PER_DEGREE * 2 ** zoom);
   // A pixel within the edges: rounded, it still is.
   const kept = keptInBounds({ zoom, lat, lon: lon - west }, { width: Math.max(room.widthPx, 1) + 2, height: Math.max(room.heightPx, 1) + 2 });

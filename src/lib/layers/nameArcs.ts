@@ -100,7 +100,7 @@ const CUT = 100;
 const GAIN = 1.5;
 /** A curve that was not drawn for the band may leave a town no side for its name. */
 const UNTRIED = 3;
-/** A range or a sea under more than this share of symbols is left out: half a name says nothing. A country is named all the same. */
+/** A name under more than this share of symbols on all of its curves is left out: half a name says nothing. */
 const MOST_TAKEN = 0.25;
 /** Names keep this far from one another, and from the window’s edge. */
 const GAP_PX = 3;
@@ -131,7 +131,7 @@ export function chooseArcs(arcs: readonly NameArc[], bands: readonly NameBand[],
         })
         .sort((a, b) => a.cost - b.cost)[0];
       if (!best || best.cost >= CUT) continue;
-      if (band.kind !== 'country' && takenLetters(best.boxes, view) > best.boxes.length * MOST_TAKEN) continue;
+      if (takenLetters(best.boxes, view) > best.boxes.length * MOST_TAKEN) continue;
       chosen.set(best.arc.key, best.boxes);
       names.push(...best.boxes);
     }
