@@ -9,6 +9,7 @@ import { parseSources } from '../src/lib/campaign/parseFiles';
 import type { Campaign, Problem } from '../src/lib/campaign/types';
 import { checkRecord } from './check';
 import { checkBuilt } from './check/checkBuilt';
+import { checkChapters } from './check/checkChapters';
 import { checkDistances } from './check/checkDistances';
 import { checkPlaceNames } from './check/checkPlaceNames';
 import { checkSpeeds } from './check/checkSpeeds';
@@ -62,6 +63,7 @@ export function checkCampaign(id: string, root?: string): CheckedCampaign {
       ...(sources.ok ? [] : sources.problems),
       ...checkExtraFiles(files.extra, whole.campaign.offsetMs),
       ...checkBuilt(record, whole.campaign),
+      ...checkChapters(record, whole.campaign),
       ...(distances.ok ? checkDistances(whole.campaign, distances.value) : []),
       ...(gazetteer.ok ? checkPlaceNames(record, whole.campaign, gazetteer.value) : []),
       ...checkSpeeds(record, whole.campaign),

@@ -4,10 +4,12 @@ import { parseClaims } from '../src/lib/campaign/claims';
 import { parseDistances } from '../src/lib/campaign/distances';
 import { parseNamedPlaces } from '../src/lib/campaign/namedPlaces';
 import type { Parsed } from '../src/lib/campaign/parseFiles';
+import { readChapters } from '../src/lib/campaign/story/chapters';
 import { parseStrengths } from '../src/lib/campaign/strengths';
 import type { Problem } from '../src/lib/campaign/types';
 import type { Record1945 } from './read/readRecord';
 import { toAccounts } from './toAccounts';
+import { toChapters } from './toChapters';
 import { toClaims } from './toClaims';
 import { toDistances } from './toDistances';
 import { toGazetteer } from './toGazetteer';
@@ -26,6 +28,7 @@ interface ExtraFile {
  */
 const EXTRA: Readonly<Record<string, ExtraFile>> = {
   accounts: { make: toAccounts, parse: parseAccounts },
+  chapters: { make: toChapters, parse: readChapters },
   claims: { make: toClaims, parse: parseClaims },
   distances: { make: toDistances, parse: parseDistances },
   gazetteer: { make: toGazetteer, parse: parseGazetteer },

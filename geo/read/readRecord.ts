@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClaimsFile } from '../../src/lib/campaign/claims';
 import type { CampaignFile } from '../../src/lib/campaign/schema';
+import type { ChaptersFile } from '../../src/lib/campaign/story/chapterSchema';
 import type { Row } from './readCsv';
 import { readCsv } from './readCsv';
 import { readMapNames } from './readMapNames';
@@ -70,6 +71,8 @@ export interface Record1945 {
   readonly mapNames: readonly string[];
   /** What the compilers wrote beside the tables, by the name of its file: `far-east-2.md` -> text. */
   readonly notes: Readonly<Record<string, string>>;
+  /** The told campaign as it stands in `chapters.json`; none in a campaign that is not told. */
+  readonly chapters: ChaptersFile['chapters'];
 }
 
 const FILES: Readonly<Record<keyof Tables, string>> = {
@@ -111,7 +114,12 @@ export function readRecord(id: string, root = 'geo/campaigns'): Record1945 {
   ) as unknown as Tables;
   // The written campaign passes the schema as a whole; so these words are judged there.
   const meta = JSON.parse(readFileSync(join(folder, 'campaign.meta.json'), 'utf8')) as Meta;
-  return { id, meta, tables, mapNames: readMapNames(), notes: readNotes(join(folder, 'notes')) };
+  return { id, meta, tables, mapNames: readMapNames(), notes: readNotes(join(folder, 'notes')), chapters: readChapterRows(join(folder, 'chapters.json')) };
+}
+
+/** Judged by the browser's own schema when it is written. */
+function readChapterRows(file: string): ChaptersFile['chapters'] {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ChaptersFile['chapters']) : [];
 }
 
 function readNotes(folder: string): Record<string, string> {

@@ -37,7 +37,7 @@ function isIn(ranges: readonly string[], code: number): boolean {
 }
 
 describe('the map’s fonts', () => {
-  beforeAll(() => subsetFonts(JSON.stringify([towns, readArcs(), signs]), folder));
+  beforeAll(() => subsetFonts(JSON.stringify([towns, readArcs(), signs]), folder), 60_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each(Object.entries(PRINTED))('%s has every letter that the map may print', (face, printed) => {

@@ -18,6 +18,7 @@ const DEFAULTS: AddressState = {
   basis: 'all',
   ui: 'full',
   theme: 'light',
+  chapter: null,
   names: '1945',
   play: false,
   kiosk: false,

@@ -1,21 +1,29 @@
 import { loadBeside, NO_SOURCES } from '../campaign/loadCampaign';
 import type { Parsed } from '../campaign/parseFiles';
 import type { Source } from '../campaign/schema';
-import type { Campaign, Instant } from '../campaign/types';
+import type { Chapter } from '../campaign/story/chapters';
+import type { Campaign, Instant, Problem } from '../campaign/types';
+import type { MapRoom } from '../layers/firstView';
 import type { Say } from '../messages/say';
 import { catalogueFor, isTranslated } from '../messages/say';
 import { Clock } from '../state/clock.svelte';
 import { courseOf } from '../state/course';
+import { Story } from '../state/story.svelte';
 import { Viewer } from '../state/viewer.svelte';
 import type { AddressState } from '../state/viewerUrl';
-import { DEFAULT_CAMPAIGN, writeQuery } from '../state/viewerUrl';
+import { cut, DEFAULT_CAMPAIGN, readChapterId, readQuery, writeQuery } from '../state/viewerUrl';
+import { chapterState } from './chapterState';
 import { fetchText } from './fetchText';
+import { knownIn } from './known';
 import { copyOf } from './layers';
 
 const MINUTE_MS = 60_000;
 /** While time runs, text follows in steps: nobody reads at sixty frames a second. */
 const TEXT_STEP_PLAYING_MS = 180 * MINUTE_MS;
 const TEXT_STEP_MS = 10 * MINUTE_MS;
+
+/** Nearer to its own view than this, a chapter's map counts as not moved. */
+const [STRAYED_DEGREES, STRAYED_ZOOM] = [0.05, 0.02];
 
 /** What a picture needs to know of the map on the screen. */
 export interface LiveMap {
@@ -29,10 +37,12 @@ export class Atlas {
   readonly campaign: Campaign;
   readonly clock: Clock;
   readonly viewer = new Viewer();
+  readonly story = new Story();
   readonly say: Say;
   readonly base: string;
   readonly #address: string;
   readonly #defaults: AddressState;
+  readonly #room: MapRoom;
   #sources: ReadonlyMap<string, Source> = $state.raw(NO_SOURCES);
   /** When something that cites is shown for the first time. */
   readonly citing: Promise<void>;
@@ -44,8 +54,9 @@ export class Atlas {
   liveMap: LiveMap | null = $state.raw(null);
   readonly #textT: number = $derived.by(() => this.#followClock());
 
-  constructor(campaign: Campaign, defaults: AddressState, state: AddressState, base: string, address: string) {
+  constructor(campaign: Campaign, defaults: AddressState, state: AddressState, base: string, address: string, room: MapRoom) {
     this.#address = address;
+    this.#room = room;
     this.rest = new Promise((done) => (this.letRest = done));
     this.citing = new Promise((done) => (this.#cite = done));
     this.campaign = campaign;
@@ -82,7 +93,7 @@ export class Atlas {
 
   /** The query that leads to what is seen now, but for what is changed. */
   queryWith(change: Partial<AddressState>): string {
-    return writeQuery({ ...this.#stateAt(change.t ?? this.clock.t), ...change }, { ...this.#defaults, campaign: DEFAULT_CAMPAIGN });
+    return writeQuery({ ...this.#stateAt(change.t ?? this.clock.t), ...change }, { ...this.#usual(this.chapter), campaign: DEFAULT_CAMPAIGN });
   }
 
   /** What is seen now, as it stands in an address; later changes do not reach it. */
@@ -92,8 +103,8 @@ export class Atlas {
 
   /** The clock is left alone: an address of another instant does not change with it. */
   #stateAt(t: Instant): AddressState {
-    const { layers, camera, selected, lang, basis, ui, theme, names, kiosk } = this.viewer;
-    return { ...this.#defaults, t, layers: copyOf(layers), camera, selected, lang, basis, ui, theme, names, kiosk };
+    const { layers, camera, selected, chapter, lang, basis, ui, theme, names, kiosk } = this.viewer;
+    return { ...this.#defaults, t, layers: copyOf(layers), camera, selected, chapter, lang, basis, ui, theme, names, kiosk };
   }
 
   /** A file of the campaign that the first view did without. */
@@ -105,6 +116,52 @@ export class Atlas {
     return this.#defaults;
   }
 
+  /** The chapter that is told; null while none is, or none has been read. */
+  get chapter(): Chapter | null {
+    return this.story.chapter(this.viewer.chapter);
+  }
+
+  /** To a chapter, as it sets the clock, the layers and the camera; null leaves the told campaign. */
+  enterChapter(id: string | null): void {
+    const { viewer, clock } = this;
+    const chapter = this.story.chapter(id);
+    viewer.mark(null);
+    // What the chapter before had ringed goes with it.
+    if (viewer.selected === this.chapter?.select) viewer.select(null);
+    viewer.chapter = chapter?.id ?? null;
+    if (!chapter) return;
+    const state = this.#usual(chapter);
+    clock.pause();
+    clock.seek(state.t);
+    viewer.showOnly(state.layers);
+    viewer.moveCamera(state.camera, true);
+    viewer.select(state.selected);
+    this.story.seen.add(chapter.id);
+  }
+
+  /** The reader has moved time, layers or camera away from what the chapter shows. */
+  get strayed(): boolean {
+    const { chapter, viewer } = this;
+    if (!chapter) return false;
+    const { camera, layers } = this.#usual(chapter);
+    const far = Math.abs(camera.lat - viewer.camera.lat) + Math.abs(camera.lon - viewer.camera.lon) > STRAYED_DEGREES;
+    const other = layers.size !== viewer.layers.size || [...layers].some((id) => !viewer.layers.has(id));
+    return far || other || Math.abs(camera.zoom - viewer.camera.zoom) > STRAYED_ZOOM || Math.abs(this.t - chapter.t) > TEXT_STEP_MS;
+  }
+
+  /** What an address says here: the chapter that it names sets whatever it leaves out. */
+  readAddress(search: string): { state: AddressState; problems: Problem[] } {
+    const id = readChapterId(search);
+    const chapter = this.story.chapter(id);
+    const { state, problems } = readQuery(search, this.#usual(chapter), knownIn(this.campaign));
+    if (id === null || chapter !== null) return { state, problems };
+    return { state: { ...state, chapter: null }, problems: [...problems, { where: 'chapter', what: this.say('story.unknown', { id: cut(id) }) }] };
+  }
+
+  #usual(chapter: Chapter | null): AddressState {
+    return chapter ? chapterState(chapter, this.#defaults, knownIn(this.campaign), this.#room) : this.#defaults;
+  }
+
   /** Takes over a state read from an address. */
   adopt(state: AddressState): void {
     const { viewer, clock } = this;
@@ -112,6 +169,8 @@ export class Atlas {
     viewer.showOnly(state.layers);
     viewer.moveCamera(state.camera);
     viewer.select(state.selected);
+    viewer.chapter = state.chapter;
+    if (state.chapter !== null) this.story.seen.add(state.chapter);
     viewer.lang = state.lang;
     viewer.basis = state.basis;
     viewer.ui = state.ui;

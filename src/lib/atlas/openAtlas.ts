@@ -5,9 +5,10 @@ import type { MapRoom } from '../layers/firstView';
 import { firstView } from '../layers/firstView';
 import { firstSign } from '../map/firstSign';
 import type { AddressState } from '../state/viewerUrl';
-import { DEFAULT_CAMPAIGN, readCampaignName, readQuery } from '../state/viewerUrl';
+import { DEFAULT_CAMPAIGN, readCampaignName, readChapterId, readQuery } from '../state/viewerUrl';
 import { Atlas } from './atlas.svelte';
 import { fetchText } from './fetchText';
+import { openStory } from './openStory';
 import { knownIn } from './known';
 import { defaultLayers } from './layers';
 
@@ -33,8 +34,10 @@ export async function openAtlas(search: string, base: string, room: MapRoom): Pr
   if (!result.ok) return { ok: false, problems: [...asked, ...result.problems] };
   const { campaign } = result;
   const defaults = defaultState(campaign, id, room);
-  const { state, problems } = readQuery(search, defaults, knownIn(campaign));
-  const atlas = new Atlas(campaign, defaults, state, base, address(id));
+  const atlas = new Atlas(campaign, defaults, readQuery(search, defaults, knownIn(campaign)).state, base, address(id), room);
+  if (readChapterId(search) !== null) await openStory(atlas);
+  const { state, problems } = atlas.readAddress(search);
+  atlas.adopt(state);
   atlas.viewer.report(...asked, ...problems);
   // A card cites its sources at once; else they come after the ground, which everybody waits for, and when they are cited.
   if (state.selected !== null) atlas.letRest();
@@ -55,6 +58,7 @@ function defaultState(campaign: Campaign, id: string, room: MapRoom): AddressSta
     layers: defaultLayers(campaign),
     camera: { ...firstView(campaign.view, room), bearing: 0, pitch: 0 },
     selected: null,
+    chapter: null,
     lang: 'en',
     basis: 'all',
     ui: 'full',

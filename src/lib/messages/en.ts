@@ -13,9 +13,12 @@ export const EN = {
   'app.plates': 'Day by day, for paper',
   'panel.tabs': 'Beside the map',
   'panel.now': 'Now',
+  'panel.story': 'Story',
   'panel.orbat': 'Order of battle',
   'panel.advance': 'Advance',
   'panel.failed': 'This part could not be loaded ({what})',
+  'story.notResumed': 'what was kept of an earlier visit cannot be read: the lesson begins anew',
+  'story.unknown': 'there is no chapter “{id}”',
   'search.label': 'Search places, people …',
 
   'clock.theatre': 'Tokyo and Hsinking time (UTC+9)',

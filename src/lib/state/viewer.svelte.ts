@@ -28,11 +28,27 @@ export interface Rival extends LonLat {
   readonly shown: LonLat | null;
 }
 
+/** A mark that the reader puts on the map, and where the thing then was once that is told. */
+export interface Guess {
+  readonly at: LonLat;
+  /** Where it stands when it is asked. */
+  readonly from: LonLat;
+  readonly truth: LonLat | null;
+  /** What the mark is called, for who does not see it. */
+  readonly label: string;
+}
+
 /** What the reader looks at: layers, camera, the selected thing. */
 export class Viewer {
   readonly layers = new SvelteSet<string>();
   camera: MapCamera = $state.raw({ zoom: 4, lat: 46, lon: 128, bearing: 0, pitch: 0 });
   selected: string | null = $state(null);
+  /** The chapter that is told. */
+  chapter: string | null = $state(null);
+  /** Where the reader thinks that a formation will be, while a chapter asks. */
+  guess: Guess | null = $state.raw(null);
+  /** The camera is to go there, not to be there at once. */
+  glides = $state(false);
   focus: MapFocus | null = $state.raw(null);
   /** Gone with the selection that it belongs to. */
   rival: Rival | null = $state.raw(null);
@@ -79,13 +95,21 @@ export class Viewer {
     this.rival = rival;
   }
 
-  moveCamera(camera: MapCamera): void {
+  moveCamera(camera: MapCamera, glides = false): void {
+    this.glides = glides;
     this.camera = camera;
+  }
+
+  /** Null takes the mark away. */
+  mark(guess: Guess | null): void {
+    this.guess = guess;
   }
 
   /** What neither stands in an address nor belongs to the campaign is forgotten. */
   restart(): void {
     this.select(null);
+    this.chapter = null;
+    this.guess = null;
     this.problems = [];
     this.restarts += 1;
   }

@@ -11,6 +11,8 @@ export interface AddressState {
   readonly layers: ReadonlySet<string>;
   readonly camera: MapCamera;
   readonly selected: string | null;
+  /** The chapter that is told: what else the address leaves out is as it sets it. */
+  readonly chapter: string | null;
   readonly lang: string;
   readonly basis: BasisFilter;
   readonly ui: UiAmount;
@@ -61,6 +63,7 @@ export function readQuery(
     layers: read('layers', defaults.layers, (text) => readLayers(text, defaults.layers, known.layers, (what) => refuse('layers', what))),
     camera: read('view', defaults.camera, (text) => readCamera(text, known.bounds, (what) => refuse('view', what))),
     selected: read('select', defaults.selected, (text) => known.resolve(text) ?? refuse('select', `nothing is called “${cut(text)}”`)),
+    chapter: readChapterId(search) ?? read('chapter', null, (text) => refuse('chapter', `“${cut(text)}” is not a chapter’s name`)),
     lang: oneOf('lang', LANGUAGES, defaults.lang),
     basis: oneOf('basis', ['all', 'read'] as const, defaults.basis),
     ui: oneOf('ui', ['full', 'minimal', 'none'] as const, defaults.ui),
@@ -70,6 +73,12 @@ export function readQuery(
     kiosk: oneOf('kiosk', ['0', '1'] as const, defaults.kiosk ? '1' : '0') === '1',
   };
   return { state, problems };
+}
+
+/** Only the chapter's name, whose view the rest of the address is read against; null where there is none or it cannot be one. */
+export function readChapterId(search: string): string | null {
+  const text = new URLSearchParams(search).get('chapter') ?? '';
+  return /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,80}$/.test(text) ? text : null;
 }
 
 /** Only the campaign's name, which must be known before anything can be read. */
@@ -87,6 +96,7 @@ export function writeQuery(state: AddressState, defaults: AddressState): string 
     if (value !== fallback) query.set(name, value);
   };
   if (state.campaign !== defaults.campaign) query.set('campaign', state.campaign);
+  set('chapter', state.chapter ?? '', '');
   set('t', instantText(state.t), instantText(defaults.t));
   set('layers', layersText(state.layers, defaults.layers), '');
   set('view', cameraText(state.camera), cameraText(defaults.camera));
@@ -109,6 +119,11 @@ export function cut(text: string): string {
 /** `1945-08-14T03:00Z`: the minute that has begun, as the clocks of the page show it. */
 export function instantText(t: Instant): string {
   return new Date(t).toISOString().replace(/:\d{2}\.\d{3}Z$/, 'Z');
+}
+
+/** Words for layers as an address has them -> the ids that show. */
+export function layersOf(words: readonly string[], defaults: ReadonlySet<string>, known: readonly string[]): ReadonlySet<string> {
+  return words.length === 0 ? defaults : readLayers(words.join(','), defaults, known, () => undefined);
 }
 
 export function readInstant(text: string, span: Span, refuse: (what: string) => undefined): Instant | undefined {

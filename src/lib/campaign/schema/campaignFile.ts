@@ -122,6 +122,7 @@ export const campaignFileSchema = v.object({
     strengths: v.optional(text),
     accounts: v.optional(text),
     claims: v.optional(text),
+    chapters: v.optional(text),
   }),
   credits: v.array(text),
   /** Where a reader reports an error: a mailto: or https: address, or null. */

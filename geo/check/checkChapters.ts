@@ -1,0 +1,62 @@
+import { startOf, predictedFor } from '../../src/lib/campaign/story/quiz';
+import { distanceKm } from '../../src/lib/campaign/measure';
+import type { Chapter, Cite } from '../../src/lib/campaign/story/chapters';
+import { citesOf, parseChapters } from '../../src/lib/campaign/story/chapters';
+import type { Campaign, Problem } from '../../src/lib/campaign/types';
+import { citationText } from '../../src/lib/campaign/citations';
+import { FORMATION_LAYERS } from '../../src/lib/campaign/vocabulary';
+import { cell, list } from '../read/readCsv';
+import type { Record1945 } from '../read/readRecord';
+import { toChapters } from '../toChapters';
+
+/** What a pupil reads at one stop. */
+const WORDS = { least: 60, most: 150 } as const;
+/** A formation that hardly moves makes no question of where it will be. */
+const LEAST_MOVE_KM = 60;
+const MAP_LAYERS = ['rail', 'relief', 'events'];
+
+/** Every chapter names only what is there, rests each sentence on what the record has, and is as long as it should be. */
+export function checkChapters(record: Record1945, campaign: Campaign): Problem[] {
+  const parsed = parseChapters(JSON.stringify(toChapters(record)), campaign);
+  if (!parsed.ok) return parsed.problems;
+  const layers = new Set([...campaign.territories.map(({ id }) => id), ...FORMATION_LAYERS, ...MAP_LAYERS]);
+  const sources = new Set(record.tables.sources.map((row) => cell(row, 'id')));
+  const cited = citedText(record);
+  return parsed.value.flatMap((chapter) => [
+    ...length(chapter),
+    ...citesOf(chapter).flatMap((cite) => unfounded(cite, sources, cited)),
+    ...chapter.layers.filter((word) => !layers.has(word.replace(/^-/, ''))).map((word) => `there is no layer “${word}”`),
+    ...unaskable(chapter, campaign),
+  ].map((what) => ({ where: `chapters.json: ${chapter.id}`, what })));
+}
+
+/** Of its sentences; the question and the thing to look at come on top. */
+export function wordsOf({ paragraphs }: Pick<Chapter, 'paragraphs'>): number {
+  return paragraphs.flat().reduce((sum, { text }) => sum + text.split(/\s+/).filter(Boolean).length, 0);
+}
+
+function length(chapter: Chapter): string[] {
+  const words = wordsOf(chapter);
+  return words < WORDS.least || words > WORDS.most ? [`it has ${words} words, and should have ${WORDS.least} to ${WORDS.most}`] : [];
+}
+
+/** A place in a source is named only where the record names it: nobody invents a page. */
+function unfounded(cite: Cite, sources: ReadonlySet<string>, cited: ReadonlySet<string>): string[] {
+  if ('event' in cite) return [];
+  if (!sources.has(cite.source)) return [`the source “${cite.source}” is not in sources.csv`];
+  return cite.locator === null || cited.has(citationText(cite)) ? [] : [`“${citationText(cite)}” stands nowhere else in the record`];
+}
+
+function citedText({ tables }: Record1945): ReadonlySet<string> {
+  const { events, positions, formations, strengths, distances, claims, accounts } = tables;
+  return new Set([events, positions, formations, strengths, distances, claims, accounts].flat().flatMap((row) => list(row, 'sources')));
+}
+
+function unaskable({ t, question }: Chapter, campaign: Campaign): string[] {
+  if (question.kind === 'rank') return question.of.filter((id) => !campaign.fronts.some((front) => front.id === id)).map((id) => `“${id}” is no front to rank`);
+  if (question.kind !== 'predict') return [];
+  const [from, to] = [startOf(campaign, question, t), startOf(campaign, question, predictedFor({ t }, question))];
+  if (!from || !to) return [`“${question.formation}” has no place when it is asked about`];
+  const km = distanceKm(from, to);
+  return km < LEAST_MOVE_KM ? [`“${question.formation}” moves ${km.toFixed(0)} km, which makes no question`] : [];
+}

@@ -1,0 +1,23 @@
+import type { Chapter, Cite, Sentence } from '../../campaign/story/chapters';
+import { citesOf } from '../../campaign/story/chapters';
+
+/** What a chapter rests on, numbered as its list of sources is. */
+export class CiteNumbers {
+  readonly cites: readonly Cite[];
+  readonly #numbers: ReadonlyMap<string, number>;
+
+  constructor(chapter: Chapter) {
+    this.cites = citesOf(chapter);
+    this.#numbers = new Map(this.cites.map((cite, i) => [JSON.stringify(cite), i + 1]));
+  }
+
+  of(cites: readonly Cite[]): number[] {
+    return cites.flatMap((cite) => this.#numbers.get(JSON.stringify(cite)) ?? []);
+  }
+
+  /** After a sentence, unless the next one rests on the same. */
+  after(sentences: readonly Sentence[], i: number): number[] {
+    const [here, next] = [this.of(sentences[i]?.cites ?? []), this.of(sentences[i + 1]?.cites ?? [])];
+    return here.join() === next.join() ? [] : here;
+  }
+}

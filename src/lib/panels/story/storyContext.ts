@@ -1,0 +1,19 @@
+import { createContext } from 'svelte';
+import type { Chapter } from '../../campaign/story/chapters';
+import type { Say } from '../../messages/say';
+import type { Story } from '../../state/story.svelte';
+
+/** What tells a campaign in chapters. */
+export interface StoryContext {
+  readonly story: Story;
+  /** The chapter that is told now. */
+  readonly chapter: Chapter | null;
+  /** Time, layers or camera are no longer as the chapter sets them. */
+  readonly strayed: boolean;
+  /** To a chapter by its id; null leaves the told campaign. */
+  enterChapter(id: string | null): void;
+}
+
+export const [storyContext, setStoryContext] = createContext<StoryContext>();
+/** The catalogue with the words of the told campaign in it. */
+export const [storyWords, setStoryWords] = createContext<Say>();
