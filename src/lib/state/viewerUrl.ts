@@ -62,7 +62,8 @@ export function readQuery(
     t: read('t', defaults.t, (text) => readInstant(text, known.span, (what) => refuse('t', what))),
     layers: read('layers', defaults.layers, (text) => readLayers(text, defaults.layers, known.layers, (what) => refuse('layers', what))),
     camera: read('view', defaults.camera, (text) => readCamera(text, known.bounds, (what) => refuse('view', what))),
-    selected: read('select', defaults.selected, (text) => known.resolve(text) ?? refuse('select', `nothing is called “${cut(text)}”`)),
+    // Said to be none: a chapter may select something.
+    selected: query.get('select') === '' ? null : read('select', defaults.selected, (text) => known.resolve(text) ?? refuse('select', `nothing is called “${cut(text)}”`)),
     chapter: readChapterId(search) ?? read('chapter', null, (text) => refuse('chapter', `“${cut(text)}” is not a chapter’s name`)),
     lang: oneOf('lang', LANGUAGES, defaults.lang),
     basis: oneOf('basis', ['all', 'read'] as const, defaults.basis),
@@ -100,7 +101,7 @@ export function writeQuery(state: AddressState, defaults: AddressState): string 
   set('t', instantText(state.t), instantText(defaults.t));
   set('layers', layersText(state.layers, defaults.layers), '');
   set('view', cameraText(state.camera), cameraText(defaults.camera));
-  set('select', state.selected ?? '', '');
+  set('select', state.selected ?? '', defaults.selected ?? '');
   set('lang', state.lang, defaults.lang);
   set('basis', state.basis, defaults.basis);
   set('ui', state.ui, defaults.ui);
