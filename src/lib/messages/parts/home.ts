@@ -4,7 +4,7 @@ import type { Part } from '../say';
 export const HOME = {
   en: {
     'home.title': 'Lay it over home',
-    'home.lead': 'How far is a way of 740 km? Carry the campaign to a region that you know: every way keeps its length.',
+    'home.lead': 'How far is that? Carry the campaign to a region that you know: every way keeps its length.',
     'home.failed': 'The places or the outline of the world could not be loaded ({what})',
     'home.loading': 'The outline of the world is loading …',
     'home.nothing': 'No army of this campaign has a way to lay anywhere.',
@@ -38,7 +38,7 @@ export const HOME = {
     'home.laid': '{anchor} lies on {place}{turned, select, no {} other {, turned {turned}}}. By the end of {date}: {ways}.',
     'home.laidWay': '{name} {km} km{end}',
     'home.laidEnd': ', {end}',
-    'home.own': 'where it was',
+    'home.own': 'its own place',
     'home.ring': '{km} km',
     'home.rings': 'Distances from home',
     'home.scale': '{km} km',
