@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { geoArea } from 'd3-geo';
+import { geoArea, geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import type { CountriesTopology } from '../../geo/basemap/homeOutline';
 import { homeOutline } from '../../geo/basemap/homeOutline';
@@ -9,6 +9,7 @@ import { arrowShape } from '../../src/lib/home/arrow';
 import type { LabelWish } from '../../src/lib/home/labels';
 import { placeLabels } from '../../src/lib/home/labels';
 import { ahead, between, layOver } from '../../src/lib/home/layOver';
+import { onLand } from '../../src/lib/home/onLand';
 import { parseOutline } from '../../src/lib/home/outline';
 import type { Point } from '../../src/lib/home/plateFrame';
 import { plateFrame, ringsOf, roundBelow } from '../../src/lib/home/plateFrame';
@@ -109,6 +110,12 @@ describe('the outline of the world', () => {
   it('has no coast along the antimeridian', () => {
     const along = outline.coast.coordinates.flatMap((line) => line.slice(1).filter((point, i) => Math.abs(point[0]!) > 179.97 && Math.abs(line[i]![0]!) > 179.97));
     expect(along).toEqual([]);
+  });
+
+  it('tells land from sea as a look at every piece does', () => {
+    for (let lat = -85; lat <= 85; lat += 17) {
+      for (let lon = -175; lon <= 175; lon += 23) expect([lon, lat, onLand(outline, { lon, lat })]).toEqual([lon, lat, geoContains(outline.land, [lon, lat])]);
+    }
   });
 
   it('names the countries', () => {

@@ -1,7 +1,7 @@
-import { geoContains } from 'd3-geo';
 import type { Instant, LonLat } from '../campaign/types';
 import type { Near } from './nearest';
 import { nearestPlace } from './nearest';
+import { onLand } from './onLand';
 import type { Outline } from './outline';
 import type { HomePlace } from './places';
 import type { Way } from './ways';
@@ -39,7 +39,7 @@ export function tellWay(way: Way, laid: Way, places: readonly HomePlace[], outli
   const end = (point: LonLat, here: LonLat): ToldEnd => {
     const near = nearestPlace(places, here);
     const halt = (point === recorded.from ? way.halts.slice(0, 1) : way.halts).findLast(({ lon, lat }) => Math.abs(lon - point.lon) < 1e-9 && Math.abs(lat - point.lat) < 1e-9);
-    const atSea = outline !== null && (near?.km ?? 0) > ASHORE_KM && !geoContains(outline.land, [here.lon, here.lat]);
+    const atSea = outline !== null && (near?.km ?? 0) > ASHORE_KM && !onLand(outline, here);
     return { place: halt?.place ?? null, t: halt?.t ?? null, laid: here, near, atSea };
   };
   return { way, ends: { from: end(recorded.from, ends.from), to: end(recorded.to, ends.to) } };
