@@ -18,6 +18,7 @@ const DOORS = {
   bibliography: 'sources as reference managers read them',
   search: 'finds places, formations, people, events and sources by any name',
   sky: 'where the sun stands',
+  home: 'the campaign carried elsewhere: where its ways lie then, and how that is drawn',
   panels: 'components beside the map',
   atlas: 'one opened campaign: what the pages share',
 };
@@ -36,6 +37,7 @@ const MAY_IMPORT = {
   bibliography: ['campaign'],
   search: ['campaign'],
   sky: [],
+  home: ['campaign', 'search'],
   panels: ['campaign', 'symbols', 'layers', 'state', 'messages', 'bibliography', 'search', 'sky', 'plate'],
   atlas: ['campaign', 'layers', 'plate', 'map', 'state', 'messages', 'panels'],
 };
@@ -53,6 +55,7 @@ const PACKAGES = {
   bibliography: ['@citation-js/core', '@citation-js/plugin-bibtex'],
   search: ['minisearch'],
   sky: ['suncalc'],
+  home: ['d3-geo'],
   panels: ['svelte'],
   atlas: ['svelte'],
 };
@@ -75,7 +78,7 @@ function border(folder) {
               message: `${folder} (${DOORS[folder]}) may import ${doors}.`,
             },
             {
-              regex: '^(\\.\\./)+(app|embed|lesson|policy|claims|sources|audit|hours|disagreements|plates|geo)/',
+              regex: '^(\\.\\./)+(app|embed|lesson|policy|claims|sources|audit|hours|disagreements|plates|home|geo)/',
               message: 'Nothing imports an entry or geo.',
             },
             {
@@ -118,7 +121,7 @@ export default ts.config(
         {
           patterns: [
             {
-              regex: '/src/((lib/)(symbols|layers|map|state|panels)|app|embed|lesson|policy|claims|sources|audit|hours|disagreements|plates)/',
+              regex: '/src/((lib/)(symbols|layers|map|state|panels)|app|embed|lesson|policy|claims|sources|audit|hours|disagreements|plates|home)/',
               message: 'geo builds on the campaign core and the messages only.',
             },
           ],

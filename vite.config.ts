@@ -57,6 +57,7 @@ export default defineConfig({
         audit: 'audit.html',
         disagreements: 'disagreements.html',
         plates: 'plates.html',
+        home: 'home.html',
       },
     },
   },

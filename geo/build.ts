@@ -1,4 +1,5 @@
 import { buildBasemap } from './buildBasemap';
+import { buildHome } from './buildHome';
 import { checkCampaign, writeCampaign } from './buildCampaign';
 import type { Campaign } from '../src/lib/campaign/types';
 import { toldPlaces } from './basemap/storyTowns';
@@ -9,7 +10,7 @@ import { toSigns } from './toSigns';
 
 const CAMPAIGNS = ['august-storm'];
 
-/** Checks and writes every campaign, then the basemap with the towns of their story and the letters they use. */
+/** Checks and writes every campaign, then the basemap with the towns of their story and the letters they use; and the world for who lays the campaign elsewhere. */
 async function build(): Promise<void> {
   let failed = false;
   for (const id of CAMPAIGNS) {
@@ -29,6 +30,7 @@ async function build(): Promise<void> {
     const { places } = readRecord(id).tables;
     await buildBasemap(toldPlaces(built.campaign), (towns) => toSigns(places, towns), shownText(built.files, built.campaign));
   }
+  buildHome();
   if (failed) process.exitCode = 1;
 }
 

@@ -45,7 +45,7 @@ describe('a campaign of another’s making', () => {
     expect(new URL(page.url()).searchParams.get('campaign')).toBe('my-own');
     const footer = page.locator('.side footer a[href*=".html"]');
     const lost = await footer.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '').filter((href) => !/campaign=my-own|lesson|policy/.test(href)));
-    expect([await footer.count(), lost]).toEqual([8, []]);
+    expect([await footer.count(), lost]).toEqual([9, []]);
     expect(errors).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { withStoryRank } from '../../geo/basemap/storyTowns';
 
 const FOLDER = 'geo/basemap';
-const files = readdirSync(FOLDER).filter((name) => /\.(geojson|pmtiles)$/.test(name));
+const files = readdirSync(FOLDER).filter((name) => /\.(geojson|topojson|pmtiles|tsv)$/.test(name));
 
 describe('the basemap’s files', () => {
   it.each(files)('%s is the file that its sidecar describes', (name) => {

@@ -11,6 +11,7 @@ export const EN = {
   'app.disagreements': 'Where accounts differ',
   'app.audit': 'The audit',
   'app.plates': 'Day by day, for paper',
+  'app.home': 'Lay it over home',
   'panel.tabs': 'Beside the map',
   'panel.now': 'Now',
   'panel.story': 'Story',

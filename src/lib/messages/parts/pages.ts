@@ -9,6 +9,7 @@ export const PAGES = {
     'pages.claims': 'Claims',
     'pages.sources': 'Sources',
     'pages.hours': 'The hours of 8–9 August',
+    'pages.home': 'Lay it over home',
     'pages.disagreements': 'Rival accounts',
     'pages.audit': 'Audit',
     'pages.version': 'Data version {version}',
