@@ -9,6 +9,7 @@ import { courseOf } from '../state/course';
 import { Viewer } from '../state/viewer.svelte';
 import type { AddressState } from '../state/viewerUrl';
 import { DEFAULT_CAMPAIGN, writeQuery } from '../state/viewerUrl';
+import { citedBase } from './citedBase';
 import { fetchText } from './fetchText';
 import { copyOf } from './layers';
 
@@ -94,6 +95,11 @@ export class Atlas {
   #stateAt(t: Instant): AddressState {
     const { layers, camera, selected, lang, basis, ui, theme, names, kiosk } = this.viewer;
     return { ...this.#defaults, t, layers: copyOf(layers), camera, selected, lang, basis, ui, theme, names, kiosk };
+  }
+
+  /** What the address of a view is cited under. */
+  get citedBase(): string {
+    return citedBase(this.base, window.location.href);
   }
 
   /** A file of the campaign that the first view did without. */
