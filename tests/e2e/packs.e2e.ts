@@ -25,6 +25,8 @@ beforeAll(async () => {
 /** The file from the disk, in a browser without a network. */
 async function openFile(query: string) {
   const { page, errors, strangers } = await open(address + query, { offline: true });
+  // A file of nine megabytes, on a machine that may have other things to do.
+  await page.waitForSelector('.stage[data-ready="true"]', { timeout: 150_000 });
   await mapDrawn(page);
   return { page, faults: () => [...errors, ...strangers.filter((url) => url !== address + query)] };
 }
