@@ -23,7 +23,8 @@ export function withBrowser(extra: string[] = SOFTWARE_GL): { open: typeof open 
     const page = await (await browser.newContext({ viewport: { width: 1100, height: 760 }, ...context })).newPage();
     const watched = watch(page);
     await setUp?.(page);
-    await page.goto(inject('site') + path);
+    // A path of the site, or an address of another kind.
+    await page.goto(new URL(path, inject('site')).href);
     return { page, ...watched };
   }
   return { open };

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
-import type { LessonReport } from '../../src/lib/atlas/reportLesson.svelte';
+import type { LessonProgress } from '../../src/lib/state/lessonProgress';
 import { expect, local, sliderValue, withBrowser } from './browser';
 import { chapters, planned } from './lessonAnswers';
 
@@ -55,7 +55,7 @@ async function tabTo(page: Page, reached: (names: string[]) => boolean, names: s
 const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.closest('label')?.textContent?.trim() ?? '');
 
 /** From the tab to the last chapter, answering everything. @returns what the page told of it to whoever keeps it */
-async function takeLesson(page: Page, hand: Hand): Promise<LessonReport> {
+async function takeLesson(page: Page, hand: Hand): Promise<LessonProgress> {
   await page.evaluate(() => addEventListener('campaign-lesson', (event) => ((window as unknown as { told: unknown }).told = (event as CustomEvent<unknown>).detail)));
   await hand.press(page, 'button', 'Begin');
   for (const [i, chapter] of chapters.entries()) {
@@ -69,7 +69,7 @@ async function takeLesson(page: Page, hand: Hand): Promise<LessonReport> {
     await hand.press(page, 'button', next ? `Next: ${next.title}` : 'What you answered');
   }
   await page.getByRole('heading', { name: 'What you answered' }).waitFor();
-  return page.evaluate(() => (window as unknown as { told: LessonReport }).told);
+  return page.evaluate(() => (window as unknown as { told: LessonProgress }).told);
 }
 
 async function putInOrder(page: Page, hand: Hand, order: readonly string[]): Promise<void> {
@@ -79,7 +79,7 @@ async function putInOrder(page: Page, hand: Hand, order: readonly string[]): Pro
   }
 }
 
-function expectScored(report: LessonReport): void {
+function expectScored(report: LessonProgress): void {
   expect(report.complete).toBe(true);
   expect(report.seen).toHaveLength(chapters.length);
   for (const [i, chapter] of chapters.entries()) expect(report.answers[chapter.id]?.points, chapter.id).toBeCloseTo(planned(chapter, i).points, 1);

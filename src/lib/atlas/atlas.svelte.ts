@@ -13,6 +13,7 @@ import { Viewer } from '../state/viewer.svelte';
 import type { AddressState } from '../state/viewerUrl';
 import { cut, DEFAULT_CAMPAIGN, readChapterId, readQuery, writeQuery } from '../state/viewerUrl';
 import { chapterState } from './chapterState';
+import { citedBase } from './citedBase';
 import { fetchText } from './fetchText';
 import { knownIn } from './known';
 import { copyOf } from './layers';
@@ -105,6 +106,11 @@ export class Atlas {
   #stateAt(t: Instant): AddressState {
     const { layers, camera, selected, chapter, lang, basis, ui, theme, names, kiosk } = this.viewer;
     return { ...this.#defaults, t, layers: copyOf(layers), camera, selected, chapter, lang, basis, ui, theme, names, kiosk };
+  }
+
+  /** What the address of a view is cited under. */
+  get citedBase(): string {
+    return citedBase(this.base, window.location.href);
   }
 
   /** A file of the campaign that the first view did without. */

@@ -43,7 +43,7 @@ export async function toPNG(atlas: Atlas, options: PngOptions = {}): Promise<Blo
   const loaded = await Promise.all([import('../map/still.svelte'), loadPlateFaces(), sourcesOf(atlas)]);
   const [{ openStills }, , sources] = loaded;
   const measure = canvasMeasure();
-  const words = plateWords({ campaign, sources, t, zoom: viewer.camera.zoom, layers, basis: viewer.basis, theme, lang: viewer.lang, base: atlas.base, query: atlas.query }, say);
+  const words = plateWords({ campaign, sources, t, zoom: viewer.camera.zoom, layers, basis: viewer.basis, theme, lang: viewer.lang, base: atlas.citedBase, query: atlas.query }, say);
   const seen = atlas.liveMap?.size() ?? USUAL_MAP;
   const size = pngSize(options, seen, (map) => plateAround(map, MARGIN, words, theme, measure));
   const { map } = layoutPlate(words, size, theme, null, measure);
