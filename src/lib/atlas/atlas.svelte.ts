@@ -10,6 +10,7 @@ import { Viewer } from '../state/viewer.svelte';
 import type { AddressState } from '../state/viewerUrl';
 import { DEFAULT_CAMPAIGN, writeQuery } from '../state/viewerUrl';
 import { fetchText } from './fetchText';
+import type { Guest } from './guest';
 import { copyOf } from './layers';
 
 const MINUTE_MS = 60_000;
@@ -31,6 +32,8 @@ export class Atlas {
   readonly viewer = new Viewer();
   readonly say: Say;
   readonly base: string;
+  /** The page that it stands in as an element; null where it has a page of its own. */
+  readonly guest: Guest | null;
   readonly #address: string;
   readonly #defaults: AddressState;
   #sources: ReadonlyMap<string, Source> = $state.raw(NO_SOURCES);
@@ -44,20 +47,18 @@ export class Atlas {
   liveMap: LiveMap | null = $state.raw(null);
   readonly #textT: number = $derived.by(() => this.#followClock());
 
-  constructor(campaign: Campaign, defaults: AddressState, state: AddressState, base: string, address: string) {
+  constructor(campaign: Campaign, defaults: AddressState, state: AddressState, base: string, address: string, guest: Guest | null = null) {
     this.#address = address;
     this.rest = new Promise((done) => (this.letRest = done));
     this.citing = new Promise((done) => (this.#cite = done));
     this.campaign = campaign;
     this.base = base;
+    this.guest = guest;
     this.#defaults = defaults;
     this.clock = new Clock(campaign.reach, state.t, courseOf(campaign.acts));
     this.say = catalogueFor(state.lang);
     this.adopt(state);
     if (state.play) this.clock.play();
-    if (!isTranslated(state.lang)) {
-      this.viewer.report({ where: 'lang', what: this.say('problems.notTranslated', { lang: state.lang }) });
-    }
   }
 
   /** Empty until the bibliography has loaded, which whoever reads it asks for. */
@@ -68,6 +69,11 @@ export class Atlas {
 
   set sources(sources: ReadonlyMap<string, Source>) {
     this.#sources = sources;
+  }
+
+  /** Before every link to a page of the site: a guest's links do not lead from the page that it stands in. */
+  get site(): string {
+    return this.guest ? this.base : '';
   }
 
   /** The instant for text. */
@@ -113,6 +119,7 @@ export class Atlas {
     viewer.moveCamera(state.camera);
     viewer.select(state.selected);
     viewer.lang = state.lang;
+    if (!isTranslated(state.lang)) viewer.report({ where: 'lang', what: this.say('problems.notTranslated', { lang: state.lang }) });
     viewer.basis = state.basis;
     viewer.ui = state.ui;
     viewer.theme = state.theme;
