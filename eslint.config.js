@@ -75,7 +75,7 @@ function border(folder) {
               message: `${folder} (${DOORS[folder]}) may import ${doors}.`,
             },
             {
-              regex: '^(\\.\\./)+(app|embed|lesson|policy|claims|sources|audit|hours|disagreements|plates|geo)/',
+              regex: '^(\\.\\./)+(app|embed|element|lesson|policy|claims|sources|audit|hours|disagreements|plates|geo)/',
               message: 'Nothing imports an entry or geo.',
             },
             {
@@ -118,7 +118,7 @@ export default ts.config(
         {
           patterns: [
             {
-              regex: '/src/((lib/)(symbols|layers|map|state|panels)|app|embed|lesson|policy|claims|sources|audit|hours|disagreements|plates)/',
+              regex: '/src/((lib/)(symbols|layers|map|state|panels)|app|embed|element|lesson|policy|claims|sources|audit|hours|disagreements|plates)/',
               message: 'geo builds on the campaign core and the messages only.',
             },
           ],
