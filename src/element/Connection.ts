@@ -64,7 +64,10 @@ export class Connection {
     const styled = adoptStyles(root, new URL(ELEMENT_STYLES.sheet, BASE).href).catch((error: unknown) => {
       listener.failed([catalogueFor('en')('element.noStyles', { what: error instanceof Error ? error.message : String(error) })], false);
     });
-    const [result] = await Promise.all([openAtlas(query, BASE, room, { guest: { host, root }, leaving: this.leaving }), styled]);
+    const opening = openAtlas(query, BASE, room, { guest: { host, root }, leaving: this.leaving }).catch(
+      (error: unknown): OpenResult => ({ ok: false, problems: [{ where: 'campaign', what: String(error) }] }),
+    );
+    const [result] = await Promise.all([opening, styled]);
     // Nobody is there any more to see or hear it.
     if (this.leaving.aborted) return new Promise(() => undefined);
     if (!result.ok) listener.failed(result.problems.map(({ where, what }) => `${where}: ${what}`), true);
