@@ -78,7 +78,7 @@ function border(folder) {
               message: `${folder} (${DOORS[folder]}) may import ${doors}.`,
             },
             {
-              regex: '^(\\.\\./)+(app|embed|lesson|policy|claims|sources|audit|hours|disagreements|plates|home|geo)/',
+              regex: '^(\\.\\./)+(app|embed|element|lesson|policy|claims|sources|audit|hours|disagreements|plates|home|geo)/',
               message: 'Nothing imports an entry or geo.',
             },
             {
@@ -121,7 +121,7 @@ export default ts.config(
         {
           patterns: [
             {
-              regex: '/src/((lib/)(symbols|layers|map|state|panels)|app|embed|lesson|policy|claims|sources|audit|hours|disagreements|plates|home)/',
+              regex: '/src/((lib/)(symbols|layers|map|state|panels)|app|embed|element|lesson|policy|claims|sources|audit|hours|disagreements|plates|home)/',
               message: 'geo builds on the campaign core and the messages only.',
             },
           ],

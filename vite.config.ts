@@ -2,6 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { elementStyles } from './src/element/elementStyles.plugin.ts';
+import { leaveNoLinks } from './src/element/leaveNoLinks.plugin.ts';
 import { firstScreen } from './src/first/firstScreen.plugin.ts';
 import { unitDrawings } from './src/lib/symbols/unitDrawings.plugin.ts';
 import { writtenRules } from './src/styles/writtenRules.ts';
@@ -15,6 +17,9 @@ const headers = { 'Access-Control-Allow-Origin': '*' };
 interface Modules {
   getModuleInfo(id: string): { importedIds: string[] } | null;
 }
+
+/** The script of the element: pages of others name it, so that it keeps its name. */
+const ELEMENT = 'campaign-map';
 
 let firstView: ReadonlySet<string> | null = null;
 
@@ -30,7 +35,7 @@ function firstViewOf(modules: Modules): ReadonlySet<string> {
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
   base: './',
-  plugins: [svelte(), unitDrawings(), firstScreen('public/campaigns/august-storm')],
+  plugins: [svelte(), unitDrawings(), firstScreen('public/campaigns/august-storm'), leaveNoLinks(), elementStyles(ELEMENT)],
   css: { postcss: { plugins: [writtenRules()] } },
   // citation-js would bring along its own ways to fetch: sources are only written out here.
   resolve: { alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH } },
@@ -45,7 +50,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       // What the atlas and the frame share stays in one file: panels that load later would cut it into pieces.
-      output: { codeSplitting: { groups: [{ name: (id, modules) => (firstViewOf(modules).has(id) ? 'shared' : null), minShareCount: 2 }] } },
+      output: {
+        entryFileNames: ({ name }) => (name === ELEMENT ? `${ELEMENT}.js` : 'assets/[name]-[hash].js'),
+        codeSplitting: { groups: [{ name: (id, modules) => (firstViewOf(modules).has(id) ? 'shared' : null), minShareCount: 2 }] },
+      },
       input: {
         index: 'index.html',
         embed: 'embed.html',
@@ -58,6 +66,7 @@ export default defineConfig({
         disagreements: 'disagreements.html',
         plates: 'plates.html',
         home: 'home.html',
+        [ELEMENT]: 'src/element/main.ts',
       },
     },
   },

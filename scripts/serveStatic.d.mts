@@ -3,4 +3,6 @@ export function serveStatic(options: {
   mount?: string;
   port?: number;
   maxAgeS?: number;
+  headers?: Record<string, string>;
+  pages?: Record<string, string>;
 }): Promise<{ url: string; close: () => Promise<void> }>;

@@ -24,15 +24,23 @@ const COMPRESSED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.geojson',
 
 /**
  * Serves the files of a folder under a path, text compressed as hosts do.
- * @param {{ folder: string, mount?: string, port?: number, maxAgeS?: number }} options `maxAgeS`: how long a browser may keep a file; not at all if it is not said
+ * @param {{ folder: string, mount?: string, port?: number, maxAgeS?: number, headers?: Record<string, string>, pages?: Record<string, string> }} options
+ *   `maxAgeS`: how long a browser may keep a file; not at all if it is not said. `headers`: sent with everything.
+ *   `pages`: HTML by its path, beside the folder: pages of somebody else on the same host
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export function serveStatic({ folder, mount = '/', port = 0, maxAgeS }) {
+export function serveStatic({ folder, mount = '/', port = 0, maxAgeS, headers = {}, pages = {} }) {
   const root = resolve(folder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = fileFor(root, mount, path);
     response.setHeader('Access-Control-Allow-Origin', '*');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const page = pages[path];
+    if (page !== undefined) {
+      response.writeHead(200, { 'Content-Type': TYPES['.html'] }).end(page);
+      return;
+    }
     if (!file) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found');
       return;

@@ -18,24 +18,23 @@ export function withBrowser(extra: string[] = SOFTWARE_GL): { open: typeof open 
   });
   afterAll(() => browser.close());
 
-  async function open(path: string, options: BrowserContextOptions & { setUp?: (page: Page) => Promise<void> } = {}) {
-    const { setUp, ...context } = options;
+  async function open(path: string, options: BrowserContextOptions & { setUp?: (page: Page) => Promise<void>; site?: string } = {}) {
+    const { setUp, site = inject('site'), ...context } = options;
     const page = await (await browser.newContext({ viewport: { width: 1100, height: 760 }, ...context })).newPage();
-    const watched = watch(page);
+    const watched = watch(page, new URL(site));
     await setUp?.(page);
     // A path of the site, or an address of another kind.
-    await page.goto(new URL(path, inject('site')).href);
+    await page.goto(new URL(path, site).href);
     return { page, ...watched };
   }
   return { open };
 }
 
 /** Records what must not happen: errors, and requests that leave the site. */
-function watch(page: Page) {
+function watch(page: Page, site: URL) {
   const errors: string[] = [];
   const strangers: string[] = [];
   const fetched: string[] = [];
-  const site = new URL(inject('site'));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });

@@ -196,8 +196,8 @@ describe('a published figure', () => {
 describe('a reported error', () => {
   it('is a prefilled message to the campaign’s address, or nothing', () => {
     const say = (key: string, values?: object) => `${key} ${JSON.stringify(values ?? {})}`;
-    expect(reportLink(null, 'id', 'Title', say)).toBeNull();
-    const link = reportLink('mailto:us@example.org', 'tb-fuel', 'Fuel & mud', say)!;
+    expect(reportLink(null, 'id', 'Title', say, '')).toBeNull();
+    const link = reportLink('mailto:us@example.org', 'tb-fuel', 'Fuel & mud', say, 'https://example.org/?t=1945-08-14T03:00Z')!;
     expect(link).toMatch(/^mailto:us@example\.org\?subject=/);
     expect(decodeURIComponent(link)).toContain('Fuel & mud');
     expect(link).not.toContain('+');

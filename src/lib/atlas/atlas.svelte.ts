@@ -11,10 +11,11 @@ import { courseOf } from '../state/course';
 import { Story } from '../state/story.svelte';
 import { Viewer } from '../state/viewer.svelte';
 import type { AddressState } from '../state/viewerUrl';
-import { cut, DEFAULT_CAMPAIGN, readChapterId, readQuery, writeQuery } from '../state/viewerUrl';
-import { chapterState } from './chapterState';
+import { DEFAULT_CAMPAIGN, readChapterId, readQuery, writeQuery } from '../state/viewerUrl';
+import { chapterState, unknownChapter } from './chapterState';
 import { citedBase } from './citedBase';
 import { fetchText } from './fetchText';
+import type { Guest } from './guest';
 import { knownIn } from './known';
 import { copyOf } from './layers';
 
@@ -41,6 +42,8 @@ export class Atlas {
   readonly story = new Story();
   readonly say: Say;
   readonly base: string;
+  /** The page that it stands in as an element; null where it has a page of its own. */
+  readonly guest: Guest | null;
   readonly #address: string;
   readonly #defaults: AddressState;
   readonly #room: MapRoom;
@@ -55,21 +58,19 @@ export class Atlas {
   liveMap: LiveMap | null = $state.raw(null);
   readonly #textT: number = $derived.by(() => this.#followClock());
 
-  constructor(campaign: Campaign, defaults: AddressState, state: AddressState, base: string, address: string, room: MapRoom) {
+  constructor(campaign: Campaign, defaults: AddressState, state: AddressState, base: string, address: string, room: MapRoom, guest: Guest | null = null) {
     this.#address = address;
     this.#room = room;
     this.rest = new Promise((done) => (this.letRest = done));
     this.citing = new Promise((done) => (this.#cite = done));
     this.campaign = campaign;
     this.base = base;
+    this.guest = guest;
     this.#defaults = defaults;
     this.clock = new Clock(campaign.reach, state.t, courseOf(campaign.acts));
     this.say = catalogueFor(state.lang);
     this.adopt(state);
     if (state.play) this.clock.play();
-    if (!isTranslated(state.lang)) {
-      this.viewer.report({ where: 'lang', what: this.say('problems.notTranslated', { lang: state.lang }) });
-    }
   }
 
   /** Empty until the bibliography has loaded, which whoever reads it asks for. */
@@ -80,6 +81,11 @@ export class Atlas {
 
   set sources(sources: ReadonlyMap<string, Source>) {
     this.#sources = sources;
+  }
+
+  /** Before every link to a page of the site: a guest's links do not lead from the page that it stands in. */
+  get site(): string {
+    return this.guest ? this.base : '';
   }
 
   /** The instant for text. */
@@ -161,7 +167,7 @@ export class Atlas {
     const chapter = this.story.chapter(id);
     const { state, problems } = readQuery(search, this.#usual(chapter), knownIn(this.campaign));
     if (id === null || chapter !== null) return { state, problems };
-    return { state: { ...state, chapter: null }, problems: [...problems, { where: 'chapter', what: this.say('story.unknown', { id: cut(id) }) }] };
+    return { state: { ...state, chapter: null }, problems: [...problems, unknownChapter(id, this.say)] };
   }
 
   #usual(chapter: Chapter | null): AddressState {
@@ -178,6 +184,7 @@ export class Atlas {
     viewer.chapter = state.chapter;
     if (state.chapter !== null) this.story.seen.add(state.chapter);
     viewer.lang = state.lang;
+    if (!isTranslated(state.lang)) viewer.report({ where: 'lang', what: this.say('problems.notTranslated', { lang: state.lang }) });
     viewer.basis = state.basis;
     viewer.ui = state.ui;
     viewer.theme = state.theme;

@@ -9,7 +9,8 @@ export class FirstStill {
   }
 
   readonly takeOver = (place: HTMLElement): void => {
-    this.#picture = replaceFirstScreen(place);
+    // A page that the map is a guest in has no first screen of ours.
+    if (place.getRootNode() === document) this.#picture = replaceFirstScreen(place);
   };
 
   readonly drop = (): void => {

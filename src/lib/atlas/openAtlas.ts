@@ -8,8 +8,9 @@ import type { AddressState } from '../state/viewerUrl';
 import { DEFAULT_CAMPAIGN, readCampaignName, readChapterId, readQuery } from '../state/viewerUrl';
 import { Atlas } from './atlas.svelte';
 import { fetchText } from './fetchText';
-import { openStory } from './openStory';
+import type { Guest } from './guest';
 import { knownIn } from './known';
+import { openStory } from './openStory';
 import { defaultLayers } from './layers';
 
 export type OpenResult = { ok: true; atlas: Atlas } | { ok: false; problems: Problem[] };
@@ -19,29 +20,33 @@ export type OpenResult = { ok: true; atlas: Atlas } | { ok: false; problems: Pro
  * default one opens in its place; a broken one is told problem by problem.
  * @param base the site's folder, with its last slash
  * @param room what the map will have of the page
+ * @param stay for a guest in another page: who, and when it leaves
  */
-export async function openAtlas(search: string, base: string, room: MapRoom): Promise<OpenResult> {
+export async function openAtlas(search: string, base: string, room: MapRoom, stay?: { guest: Guest; leaving: AbortSignal }): Promise<OpenResult> {
+  const fetchIt = (file: string) => fetchText(file, stay?.leaving);
   const { name, problem } = readCampaignName(search, DEFAULT_CAMPAIGN);
   const asked: Problem[] = problem ? [problem] : [];
   const address = (id: string) => `${base}campaigns/${id}/campaign.json`;
   let id = name;
-  let result = await loadCampaign(address(id), fetchText);
+  let result = await loadCampaign(address(id), fetchIt);
   if (!result.ok && id !== DEFAULT_CAMPAIGN) {
     asked.push(...result.problems.map(({ where, what }) => ({ where: `campaign ${name}, ${where}`, what })));
     id = DEFAULT_CAMPAIGN;
-    result = await loadCampaign(address(id), fetchText);
+    result = await loadCampaign(address(id), fetchIt);
   }
   if (!result.ok) return { ok: false, problems: [...asked, ...result.problems] };
   const { campaign } = result;
   const defaults = defaultState(campaign, id, room);
-  const atlas = new Atlas(campaign, defaults, readQuery(search, defaults, knownIn(campaign)).state, base, address(id), room);
+  const plain = readQuery(search, defaults, knownIn(campaign));
+  const atlas = new Atlas(campaign, defaults, { ...plain.state, chapter: null }, base, address(id), room, stay?.guest);
   if (readChapterId(search) !== null) await openStory(atlas);
-  const { state, problems } = atlas.readAddress(search);
-  atlas.adopt(state);
+  // The chapter sets what the address leaves out, once it is known.
+  const { state, problems } = readChapterId(search) === null ? plain : atlas.readAddress(search);
+  if (state !== plain.state) atlas.adopt(state);
   atlas.viewer.report(...asked, ...problems);
   // A card cites its sources at once; else they come after the ground, which everybody waits for, and when they are cited.
   if (state.selected !== null) atlas.letRest();
-  void Promise.all([atlas.rest, Promise.race([atlas.citing, firstSign()])]).then(() => loadSources(atlas, address(id)));
+  void Promise.all([atlas.rest, Promise.race([atlas.citing, firstSign(stay?.leaving)])]).then(() => loadSources(atlas, address(id)));
   return { ok: true, atlas };
 }
 

@@ -1,4 +1,5 @@
 import type { Atlas } from './atlas.svelte';
+import { unknownChapter } from './chapterState';
 
 /** Reads the chapters of a campaign that is told, once; what is wrong with them is named, and the map goes on without. */
 export async function openStory(atlas: Atlas): Promise<void> {
@@ -13,4 +14,11 @@ export async function openStory(atlas: Atlas): Promise<void> {
   } catch (error) {
     viewer.report({ where: name, what: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** To a chapter by its id, once the chapters have been read; one that is not there is named. Null leaves the told campaign. */
+export async function goToChapter(atlas: Atlas, id: string | null): Promise<void> {
+  if (id !== null) await openStory(atlas);
+  if (id !== null && atlas.story.chapters !== null && atlas.story.chapter(id) === null) atlas.viewer.report(unknownChapter(id, atlas.say));
+  else atlas.enterChapter(id);
 }

@@ -19,5 +19,5 @@ export function platesLink(atlas: Atlas, t: Instant | null = null): string {
     query.set('per', 'page');
   }
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
-  return `plates.html${text === '' ? '' : `?${text}`}`;
+  return `${atlas.site}plates.html${text === '' ? '' : `?${text}`}`;
 }

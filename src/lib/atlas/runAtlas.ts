@@ -1,24 +1,18 @@
-import { runClock } from '../state/runClock';
 import type { Atlas } from './atlas.svelte';
 import { keepAddress } from './keepAddress';
 import { keepPrintable } from './keepPrintable';
+import { runTime } from './runTime';
 
 /**
- * Lets time run, in whole days for readers who want less motion, and keeps the address; on a wall goes round instead.
+ * An atlas with a page of its own: time runs, the page can be printed and its address follows; on a wall it goes round
+ * instead.
  * @returns a function that stops
  */
-export function runAtlas(atlas: Atlas, window: Window, onError: (error: unknown) => void): () => void {
-  const { clock, viewer } = atlas;
-  const stops = [runClock(clock), keepPrintable(atlas)];
+export function runAtlas(atlas: Atlas, onError: (error: unknown) => void): () => void {
+  const stops = [runTime(atlas), keepPrintable(atlas)];
   let stopped = false;
 
-  const motion = window.matchMedia('(prefers-reduced-motion: reduce)');
-  const follow = () => (clock.stepwise = motion.matches);
-  follow();
-  motion.addEventListener('change', follow);
-  stops.push(() => motion.removeEventListener('change', follow));
-
-  if (viewer.kiosk) import('./kiosk.svelte').then(({ runKiosk }) => stopped || stops.push(runKiosk(atlas, window)), onError);
+  if (atlas.viewer.kiosk) import('./kiosk.svelte').then(({ runKiosk }) => stopped || stops.push(runKiosk(atlas, window)), onError);
   else stops.push(keepAddress(atlas));
 
   return () => {

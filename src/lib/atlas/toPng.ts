@@ -50,6 +50,7 @@ export async function toPNG(atlas: Atlas, options: PngOptions = {}): Promise<Blo
   const stills = await openStills({
     campaign,
     base: atlas.base,
+    place: atlas.guest?.root,
     camera: fitCamera(viewer.camera, seen, map),
     width: map.width,
     height: map.height,

@@ -1,15 +1,28 @@
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin'] as const;
 
-let sign: Promise<void> | null = null;
+const waiting = new Set<() => void>();
+let hasCome = false;
 
-/** When somebody is there: the first move of a pointer, press of a key, turn of a wheel. For what nobody misses until then. */
-export function firstSign(): Promise<void> {
-  sign ??= new Promise((done) => {
-    const come = () => {
-      for (const name of SIGNS) removeEventListener(name, come, true);
-      done();
-    };
-    for (const name of SIGNS) addEventListener(name, come, { capture: true, passive: true });
+/**
+ * When somebody is there: the first move of a pointer, press of a key, turn of a wheel. For what nobody misses until then.
+ * @param leaving who waits is gone by then: nothing holds on to it any more
+ */
+export function firstSign(leaving?: AbortSignal): Promise<void> {
+  if (hasCome || leaving?.aborted) return Promise.resolve();
+  return new Promise((done) => {
+    if (waiting.size === 0) for (const name of SIGNS) addEventListener(name, come, { capture: true, passive: true });
+    waiting.add(done);
+    leaving?.addEventListener('abort', () => waiting.delete(done) && waiting.size === 0 && stopListening(), { once: true });
   });
-  return sign;
+}
+
+function come(): void {
+  hasCome = true;
+  stopListening();
+  for (const done of waiting) done();
+  waiting.clear();
+}
+
+function stopListening(): void {
+  for (const name of SIGNS) removeEventListener(name, come, true);
 }

@@ -43,6 +43,8 @@ export interface StillOptions {
   readonly dateText: (t: Instant) => string;
   readonly disputedText: (name: string) => string;
   readonly signal?: AbortSignal;
+  /** Where the map stands while it draws, out of sight: in the page, or among an element's own styles. */
+  readonly place?: Node;
 }
 
 /** A map that nobody sees, for pictures of many instants one after the other. */
@@ -68,7 +70,7 @@ export async function openStills(options: StillOptions): Promise<Stills> {
   signal?.throwIfAborted();
   const addressOf = (path: string) => `${base}${path}`;
   const problems: string[] = [];
-  const container = offScreen(width, height);
+  const container = offScreen(width, height, options.place ?? document.body);
   const style = { ...mapStyle(theme, addressOf), transition: { duration: 0, delay: 0 } };
   const { map, pixelRatio } = openMap(container, options.simple ? quietStyle(style, theme) : style, options);
   const note = (error: unknown) => void problems.push(error instanceof Error ? error.message : String(error));
@@ -162,12 +164,12 @@ function openMap(container: HTMLElement, style: StyleSpecification, { camera, wi
 }
 
 /** Out of sight, but laid out: a map that is not displayed has no size. */
-function offScreen(width: number, height: number): HTMLElement {
+function offScreen(width: number, height: number, place: Node): HTMLElement {
   const container = document.createElement('div');
   container.setAttribute('aria-hidden', 'true');
   container.inert = true;
   container.style.cssText = `position:fixed;left:-${width + 1000}px;top:0;width:${width}px;height:${height}px;pointer-events:none`;
-  document.body.append(container);
+  place.appendChild(container);
   return container;
 }
 

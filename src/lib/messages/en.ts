@@ -4,6 +4,7 @@ export const EN = {
   'app.broken': 'This campaign could not be opened',
   'app.again': 'Try again',
   'app.record': 'The record',
+  'element.noStyles': 'Its style sheet is missing: {what}',
   'app.lesson': 'A lesson with this map',
   'app.claims': 'The founding article, claim by claim',
   'app.sources': 'All sources',

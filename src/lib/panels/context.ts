@@ -12,6 +12,8 @@ export interface RecordContext {
   readonly say: Say;
   /** Empty until the bibliography has loaded. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** Before every link to a page of the site: empty on its own pages, the site's folder where the map is an element in another. */
+  readonly site: string;
 }
 
 /** What every panel may read. */

@@ -40,7 +40,6 @@ export const HOME = {
     'home.laidEnd': ', {end}',
     'home.own': 'its own place',
     'home.ring': '{km} km',
-    'home.rings': 'Distances from home',
     'home.scale': '{km} km',
     'home.scaleNote': 'True in every direction from home',
     'home.projection': 'Azimuthal equidistant about home; its north is up',
@@ -62,7 +61,6 @@ export const HOME = {
     'home.dir.nw': 'north-west',
 
     'home.heading': 'How far that is',
-    'home.front': '{front}: {name}',
     'home.sentence': '{name}’s way of {km}\u00a0km would reach from {from} to {to}.',
     'home.sentence.own': '{name}’s way of {km}\u00a0km led from {from} to {to}.',
     'home.sentence.depth': 'In a straight line it came {depth}\u00a0km deep.',
@@ -73,7 +71,6 @@ export const HOME = {
     'home.table': 'The same as a table',
     'home.table.label': 'Ways laid over {place}, up to the end of {date}',
     'home.table.formation': 'Formation',
-    'home.table.front': 'Front',
     'home.table.way': 'Way, km',
     'home.table.depth': 'Depth, km',
     'home.table.from': 'From',
