@@ -47,16 +47,30 @@ export function elementStyles(entry: string): Plugin {
 function sheetsOf(bundle: Bundle, script: Chunk, modules: Modules): string[] {
   const chunkOf = new Map(Object.values(bundle).flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds.map((id) => [id, chunk] as const) : [])));
   const [known, sheets] = [new Set<string>(), new Set<string>()];
+  const loaded = chunksOf(bundle, script);
   const follow = (id: string): void => {
     if (known.has(id)) return;
     known.add(id);
     const { importedIds = [], dynamicallyImportedIds = [] } = modules.getModuleInfo(id) ?? {};
     importedIds.forEach(follow);
-    for (const sheet of chunkOf.get(id)?.viteMetadata?.importedCss ?? []) sheets.add(sheet);
+    const chunk = chunkOf.get(id);
+    // A module that is imported and not used may lie with another page that uses it.
+    if (chunk && loaded.has(chunk.fileName)) for (const sheet of chunk.viteMetadata?.importedCss ?? []) sheets.add(sheet);
     dynamicallyImportedIds.forEach(follow);
   };
   if (script.facadeModuleId) follow(script.facadeModuleId);
   return [...sheets];
+}
+
+/** Names of the files that a script may load, itself among them. */
+function chunksOf(bundle: Bundle, script: Chunk): ReadonlySet<string> {
+  const found = new Set([script.fileName]);
+  // A set is walked to its end, also through what is added on the way.
+  for (const name of found) {
+    const chunk = bundle[name];
+    if (chunk?.type === 'chunk') for (const next of [...chunk.imports, ...chunk.dynamicImports]) found.add(next);
+  }
+  return found;
 }
 
 function usersOf(bundle: Bundle, sheet: string): number {
