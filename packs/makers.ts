@@ -1,4 +1,5 @@
 import { makePages } from './makePages';
+import { makePaper } from './paper/makePaper';
 
 /** A file of `dist/packs/`. */
 export interface Pack {
@@ -9,4 +10,4 @@ export interface Pack {
 /** Makes one file or several from the built site. To add a pack: write a module with a maker, name it in the list. */
 export type PackMaker = (site: string) => Promise<readonly Pack[]>;
 
-export const MAKERS: readonly PackMaker[] = [makePages];
+export const MAKERS: readonly PackMaker[] = [makePages, makePaper];

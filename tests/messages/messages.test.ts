@@ -10,9 +10,11 @@ const modules = await Promise.all(readdirSync('src/lib/messages/parts').map((fil
 const parts = modules.flatMap((module) => Object.values(module));
 const ALL: Record<string, string> = Object.assign({}, EN, ...parts.map((part) => part.en));
 
-const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+/** Printed pages are made in `packs/paper/`, of the same catalogue. */
+const code = ['src', 'packs/paper']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
   .filter((file) => /\.(ts|svelte)$/.test(file) && !file.endsWith('messages/en.ts') && !file.includes('messages/parts/'))
-  .map((file) => readFileSync(`src/${file}`, 'utf8'))
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 const literal = new Set([...code.matchAll(/'([a-z][\w-]*(?:\.[\w-]+)+)'/gi)].map(([, key]) => key ?? ''));
 /** Keys put together from a closed list: `say(`arm.${arm}`)`. */
