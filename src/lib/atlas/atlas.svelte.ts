@@ -103,6 +103,13 @@ export class Atlas {
     return writeQuery({ ...this.#stateAt(change.t ?? this.clock.t), ...change }, { ...this.#usual(this.chapter), campaign: DEFAULT_CAMPAIGN });
   }
 
+  /** The query that leads to a chapter as it is, whatever the reader has moved. */
+  queryOfChapter(id: string, ui: AddressState['ui']): string {
+    const usual = this.#usual(this.story.chapter(id));
+    const { lang, theme, names, basis } = this.viewer;
+    return writeQuery({ ...usual, lang, theme, names, basis, ui }, { ...usual, lang: this.#defaults.lang, theme: this.#defaults.theme, names: this.#defaults.names, basis: this.#defaults.basis, ui: this.#defaults.ui, campaign: DEFAULT_CAMPAIGN });
+  }
+
   /** What is seen now, as it stands in an address; later changes do not reach it. */
   get state(): AddressState {
     return this.#stateAt(this.clock.t);

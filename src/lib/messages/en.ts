@@ -19,6 +19,7 @@ export const EN = {
   'panel.orbat': 'Order of battle',
   'panel.advance': 'Advance',
   'panel.failed': 'This part could not be loaded ({what})',
+  'share.open': 'Share and embed',
   'story.notResumed': 'what was kept of an earlier visit cannot be read: the lesson begins anew',
   'story.unknown': 'there is no chapter “{id}”',
   'search.label': 'Search places, people …',
