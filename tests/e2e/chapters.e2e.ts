@@ -13,7 +13,7 @@ describe('a chapter', () => {
     expect(await sliderValue(page)).toBe(local('08-11T12:00'));
     await page.getByRole('button', { name: /^Next:/ }).click();
     await page.getByRole('heading', { level: 2, name: 'Mutanchiang' }).waitFor();
-    expect(new URL(page.url()).search).toBe('?chapter=mutanchiang');
+    await expect.poll(() => new URL(page.url()).search, { timeout: 20_000 }).toBe('?chapter=mutanchiang');
     await page.getByRole('slider').first().press('End');
     await page.getByRole('button', { name: 'Back to this chapter’s map' }).click();
     expect(await sliderValue(page)).toBe(local('08-12T12:00'));
