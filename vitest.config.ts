@@ -22,6 +22,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/serveBuilt.ts'],
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          // What is waited for comes when the machine lets it: a poll ends early where it comes early.
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: true,
           maxWorkers: 2,
         },
