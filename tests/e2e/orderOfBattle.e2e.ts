@@ -12,7 +12,7 @@ describe('the order of battle', () => {
     await mapDrawn(page);
     expect(fetched.filter((file) => /OrderOfBattle|strengths\.json|places\.json/.test(file))).toEqual([]);
     await page.getByRole('tab', { name: 'Now' }).focus();
-    await page.keyboard.press('ArrowRight');
+    for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowRight');
     const row = page.locator('[data-id="su-gta6"]').first();
     await expect.poll(() => row.innerText(), SOON).toContain('Lupei');
     expect(await row.innerText()).toContain('Kravchenko');

@@ -12,6 +12,8 @@ describe('the profile of the advance', () => {
     await tab('Now').focus();
     expect(fetched.filter((file) => /Profile/.test(file))).toEqual([]);
     await page.keyboard.press('ArrowRight');
+    expect(await tab('Story').getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowRight');
     expect(await tab('Order of battle').getAttribute('aria-selected')).toBe('true');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowLeft');
