@@ -20,7 +20,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.e2e.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/serveBuilt.ts'],
-          testTimeout: 90_000,
+          testTimeout: 180_000,
           hookTimeout: 90_000,
           // What is waited for comes when the machine lets it: a poll ends early where it comes early.
           expect: { poll: { timeout: 15_000 } },
