@@ -32,6 +32,7 @@ export function runKiosk(atlas: Atlas, window: Window): () => void {
   const startAgain = () => {
     attended = false;
     viewer.restart();
+    atlas.story.forget();
     atlas.adopt(start);
     clock.hoursPerSecond = hoursPerSecond;
     clock.play();
