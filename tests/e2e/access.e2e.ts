@@ -36,6 +36,16 @@ describe('WCAG 2.2 AA, as far as a program can judge', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  it.each(['light', 'dark'])('the told campaign, its questions and its sources have none: %s', async (theme) => {
+    const { page } = await open(`?chapter=khingan&theme=${theme}`);
+    await page.getByRole('button', { name: /^Your mark for/ }).waitFor();
+    await page.getByText('Sources of this chapter').click();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'All chapters' }).click();
+    await page.getByRole('list', { name: 'Chapters' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   it.each(['light', 'dark'])('the order of battle with its strengths, the profile, and the search, have none: %s', async (theme) => {
     const { page } = await open(`?select=su-tbf&theme=${theme}`);
     await page.locator('.card summary', { hasText: 'as published' }).click();
