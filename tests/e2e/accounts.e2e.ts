@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
-import { expect, local, mapDrawn, sliderValue, withBrowser } from './browser';
+import { expect, local, mapDrawn, sliderValue, withBlindBrowser } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 
 describe('where accounts differ', () => {
   it('a card tells each account with its side and sources, goes to its time and marks it on the map', async () => {

@@ -1,7 +1,8 @@
 import { describe, it } from 'vitest';
-import { expect, local, mapDrawn, settledPicture, sliderValue, withBrowser } from './browser';
+import { expect, local, mapDrawn, settledPicture, sliderValue, withBlindBrowser, withBrowser } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
+const { open: openToSee } = withBrowser();
 const day = (text: string) => Date.parse(`${text}T00:00:00+09:00`);
 const REACH = { from: day('1855-01-01'), until: day('1957-01-01') };
 
@@ -49,7 +50,7 @@ describe('the axis of time, from 1855 to 1956', () => {
   });
 
   it('a date of 1905 can be linked to: the holders of that year, no armies, and the map in its names', async () => {
-    const { page, errors } = await open('?t=1905-09-06T03:00Z');
+    const { page, errors } = await openToSee('?t=1905-09-06T03:00Z');
     await mapDrawn(page);
     const words = page.getByTestId('twin');
     // What loads above it may push it out of sight again, where it is not laid out.

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
-import { expect, local, mapDrawn, sliderValue, withBrowser } from './browser';
+import { expect, local, mapDrawn, sliderValue, withBlindBrowser } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 
 describe('the address', () => {
   it('restores the instant, the layers, the view, the selection and the doubt', async () => {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, it } from 'vitest';
-import { expect, mapColours, mapDrawn, withBrowser } from './browser';
+import { expect, mapColours, mapDrawn, withBlindBrowser, withBrowser } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
+const { open: openToSee } = withBrowser();
 
 describe('the atlas, built, in a sub-folder of a plain host', () => {
   it('draws sea, land and formations, asks nobody else, and makes no error', async () => {
-    const { page, errors, strangers, fetched } = await open('');
+    const { page, errors, strangers, fetched } = await openToSee('');
     await mapDrawn(page);
     await page.waitForTimeout(1500);
     const colours = await mapColours(page);
@@ -79,7 +80,7 @@ function near(colours: Map<string, number>, [r, g, b]: [number, number, number])
 
 describe('a host with a strict content security policy', () => {
   it('is served as well: nothing is refused', async () => {
-    const { page, errors } = await open('', {
+    const { page, errors } = await openToSee('', {
       setUp: async (setting) => {
         await setting.route('**/*', async (route) => {
           const response = await route.fetch();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
-import { expect, withBrowser } from './browser';
+import { expect, withBlindBrowser } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 const ROWS = (JSON.parse(readFileSync('dist/campaigns/august-storm/distances.json', 'utf8')) as { distances: unknown[] }).distances.length;
 
 describe('the audit', () => {

@@ -1,26 +1,35 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 
 const SOFTWARE_GL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
 /** A page that the browser takes for hidden gets no frames. */
 const AWAKE = ['--disable-backgrounding-occluded-windows', '--disable-renderer-backgrounding', '--disable-background-timer-throttling'];
 const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** One browser a test file; `extra` are flags for it. */
-export function withBrowser(extra: string[] = SOFTWARE_GL): { open: typeof open } {
+interface Setting extends BrowserContextOptions {
+  setUp?: (page: Page) => Promise<void>;
+  site?: string;
+  /** Kept for the file's other tests: what is opened before all of them is. */
+  stays?: boolean;
+}
+
+/** One browser a test file, and a window for each page; a page is closed when its test ends. `flags` are for the browser. */
+export function withBrowser(flags: string[] = SOFTWARE_GL, draws = true): { open: typeof open } {
   let browser: Browser;
   beforeAll(async () => {
     const executablePath = process.env.CHROME_PATH;
     if (!executablePath) throw new Error('CHROME_PATH names no browser: run the tests by npm test');
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    browser = await chromium.launch({ executablePath, args: ['--headless=new', ...sandbox, ...QUIET, ...AWAKE, ...extra] });
+    browser = await chromium.launch({ executablePath, args: ['--headless=new', ...sandbox, ...QUIET, ...AWAKE, ...flags] });
   });
   afterAll(() => browser.close());
 
-  async function open(path: string, options: BrowserContextOptions & { setUp?: (page: Page) => Promise<void>; site?: string } = {}) {
-    const { setUp, site = inject('site'), ...context } = options;
-    const page = await (await browser.newContext({ viewport: { width: 1100, height: 760 }, ...context })).newPage();
+  async function open(path: string, { setUp, site = inject('site'), stays = false, ...setting }: Setting = {}) {
+    const context = await browser.newContext({ viewport: { width: 1100, height: 760 }, ...setting });
+    if (!stays) onTestFinished(() => context.close());
+    if (!draws) await context.addInitScript(drawNothing);
+    const page = await context.newPage();
     const watched = watch(page, new URL(site));
     await setUp?.(page);
     // A path of the site, or an address of another kind.
@@ -28,6 +37,22 @@ export function withBrowser(extra: string[] = SOFTWARE_GL): { open: typeof open 
     return { page, ...watched };
   }
   return { open };
+}
+
+/**
+ * For tests that ask what a page says and does, and never what it looks like. All programs run, and WebGL takes their
+ * shaders and buffers; but it draws nothing, and the page is put together without graphics. That halves the work of
+ * opening the atlas where graphics are software.
+ */
+export function withBlindBrowser(): { open: ReturnType<typeof withBrowser>['open'] } {
+  return withBrowser([...SOFTWARE_GL, '--disable-gpu-compositing', '--disable-gpu-rasterization'], false);
+}
+
+/** Runs in the page. */
+function drawNothing(): void {
+  for (const call of ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced', 'drawRangeElements'] as const) {
+    WebGL2RenderingContext.prototype[call] = () => undefined;
+  }
 }
 
 /** Records what must not happen: errors, and requests that leave the site. */

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
-import { expect, local, sliderValue, withBrowser } from './browser';
+import { expect, local, sliderValue, withBlindBrowser } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 /** The text beside the map is told while the ground still loads, and without it. */
 const withoutGround = async (page: Page) => void (await page.route('**/basemap/**', (route) => route.abort()));
 

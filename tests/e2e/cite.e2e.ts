@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, it } from 'vitest';
-import { expect, mapDrawn, withBrowser } from './browser';
+import { expect, mapDrawn, withBlindBrowser } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 /** The policy that the README says is enough. */
 const POLICY = "default-src 'self'; worker-src 'self' data:; img-src 'self' data: blob:";
 

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { ABOUT } from '../../packs/lms/about';
-import { expect, withBrowser } from './browser';
+import { expect, withBlindBrowser } from './browser';
 import { progress, servePlatform } from './platform';
 import type { Recorded } from './recordStore';
 import { ACTIVITY, RecordStoreStub } from './recordStore';
 
 const WAIT = 180_000;
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 const store = new RecordStoreStub();
 let platform: Awaited<ReturnType<typeof servePlatform>>;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, it } from 'vitest';
-import { expect, withBrowser } from './browser';
+import { expect, withBlindBrowser } from './browser';
 import type { Driver } from './contract/drivers';
 import { DRIVERS } from './contract/drivers';
 import { withHostSite } from './contract/hostSite';
@@ -8,7 +8,7 @@ import { record, violationsIn } from './contract/record';
 /** On a busy machine a frame may take seconds. */
 const SOON = { timeout: 30_000 };
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 const pageOf = (name: string) => `${name.replaceAll(' ', '-')}.html`;
 const { url } = withHostSite(Object.fromEntries(DRIVERS.map(({ name, body }) => [pageOf(name), body])));
 
@@ -30,7 +30,7 @@ describe.each(DRIVERS)('$name', ({ name, drive }) => {
   ];
 
   beforeAll(async () => {
-    const { page, ...rest } = await open(pageOf(name), { site: url(), viewport: { width: 760, height: 620 }, setUp: record });
+    const { page, ...rest } = await open(pageOf(name), { stays: true, site: url(), viewport: { width: 760, height: 620 }, setUp: record });
     [driver, watched] = [drive(page), rest];
     before = await outside();
     await page.waitForFunction(() => window.told.length >= 3, null, { timeout: 60_000 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, it } from 'vitest';
-import { expect, withBrowser } from './browser';
+import { describe, it } from 'vitest';
+import { expect, withBlindBrowser } from './browser';
 import { SCRIPT, withHostSite } from './contract/hostSite';
 import { framesAsked, keepLedger, leftInMemory } from './contract/ledger';
 import { record, violationsIn } from './contract/record';
@@ -21,7 +21,7 @@ const ROUNDS = 4;
 /** On a busy machine a frame may take seconds. */
 const SOON = { timeout: 30_000 };
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 const { url } = withHostSite({
   'two.html': `<campaign-map id="a" t="1945-08-12T03:00Z"></campaign-map><p>Between them</p><campaign-map id="b" theme="dark" t="1945-08-20T03:00Z"></campaign-map>${SCRIPT}`,
   'one.html': `<div id="there"><campaign-map id="a" t="1945-08-12T03:00Z"></campaign-map></div><div id="elsewhere"></div>${SCRIPT}`,
@@ -29,18 +29,7 @@ const { url } = withHostSite({
   'none.html': `<campaign-map id="a"></campaign-map>${SCRIPT}`,
 });
 
-let opened: Page[] = [];
-// A map that nobody looks at any more would draw on beside the next test's.
-afterEach(async () => {
-  await Promise.all(opened.map((page) => page.context().close()));
-  opened = [];
-});
-
-async function openPage(name: string, setUp: (page: Page) => Promise<void> = record) {
-  const shown = await open(name, { viewport: { width: 600, height: 1060 }, site: url(), setUp });
-  opened.push(shown.page);
-  return shown;
-}
+const openPage = (name: string, setUp: (page: Page) => Promise<void> = record) => open(name, { viewport: { width: 600, height: 1060 }, site: url(), setUp });
 
 const drawn = (page: Page, count = 1) =>
   expect.poll(() => page.locator('campaign-map .stage[data-ready="true"]').count(), { timeout: 60_000 }).toBe(count);

@@ -20,7 +20,6 @@ describe('the ground', () => {
     await page.getByRole('button', { name: 'Layers' }).click();
     await expect.poll(() => page.url()).toContain('names=native');
     expect(await settledPicture(page)).not.toBe(before);
-    await page.context().close();
   });
 
   it('chooses the places of its names anew when something comes over the map: none is cut by it', async () => {
@@ -32,6 +31,5 @@ describe('the ground', () => {
     await expect.poll(async () => settled === (settled = await strip()), { interval: 500 }).toBe(true);
     await page.getByRole('button', { name: 'Layers' }).click();
     await expect.poll(strip, { timeout: 8000 }).not.toBe(settled);
-    await page.context().close();
   });
 });

@@ -9,20 +9,24 @@ import { expect, withBrowser } from './browser';
 const TURNED = '&bearing=35&pitch=50';
 
 const { open } = withBrowser();
+type Host = 'overlay' | 'layer';
 let site: { url: string; close: () => Promise<void> };
+/** One page each, for all tests that ask nothing special of it. */
+const pages = {} as Record<Host, Page>;
 
 beforeAll(async () => {
   await build({ configFile: 'tests/bench/vite.config.ts' });
   site = await serveStatic({ folder: assembleSite() });
-}, 120_000);
+  for (const kind of ['overlay', 'layer'] as const) pages[kind] = await openHost(kind, { stays: true });
+}, 240_000);
 afterAll(() => site.close());
 
 /**
  * The same made-up campaign by the same renderer, above the map or inside it. Without the map's names: MapLibre keeps
  * a name where it stood before as long as it can, so that they tell what was drawn earlier.
  */
-async function openHost(kind: 'overlay' | 'layer', units = 300, waypoints = 100, view = ''): Promise<Page> {
-  const { page, errors } = await open('policy.html');
+async function openHost(kind: Host, { units = 300, waypoints = 100, view = '', stays = false } = {}): Promise<Page> {
+  const { page, errors } = await open('policy.html', { stays });
   await page.goto(`${site.url}bench/?case=ours-${kind}&units=${units}&waypoints=${waypoints}&names=0${view}`);
   await page.waitForSelector('html[data-ready="true"]', { state: 'attached', timeout: 60_000 });
   // A tile or face that is missing would make the ground cheaper than it is.
@@ -54,7 +58,7 @@ async function differing(a: Buffer, b: Buffer): Promise<number> {
 
 describe('the renderer', () => {
   it('draws the same picture above the map and inside it', async () => {
-    const [overlay, layer] = [await openHost('overlay'), await openHost('layer')];
+    const { overlay, layer } = pages;
     for (const days of [3, 12.5, 22]) {
       const [above, within] = [await pictureAt(overlay, days), await pictureAt(layer, days)];
       expect(await differing(above, within)).toBeLessThan(0.001);
@@ -63,23 +67,30 @@ describe('the renderer', () => {
   });
 
   it('is right on a map that is turned and tilted, in both', async () => {
-    const pages = [await openHost('overlay', 300, 100, TURNED), await openHost('layer', 300, 100, TURNED)];
-    for (const page of pages) expect(await picturesAgree(page, [6, 19])).toBe('same places');
-    const [above, within] = await Promise.all(pages.map((page) => pictureAt(page, 12.5)));
+    const turned = [await openHost('overlay', { view: TURNED }), await openHost('layer', { view: TURNED })];
+    for (const page of turned) expect(await picturesAgree(page, [6, 19])).toBe('same places');
+    const [above, within] = await Promise.all(turned.map((page) => pictureAt(page, 12.5)));
     expect(await differing(above!, within!)).toBeLessThan(0.001);
   });
 
   it('stands on raised ground where the map itself puts a place, in both', async () => {
     // In the Khingan, so near that half the height would be out of place by ten pixels.
-    const raised = `${TURNED}&raised=1&ground=plain&zoom=7.5&lon=121&lat=47`;
-    const pages = [await openHost('overlay', 1000, 20, raised), await openHost('layer', 1000, 20, raised)];
-    for (const page of pages) expect(await picturesAgree(page, [6])).toBe('same places');
-    const [above, within] = [await pictureAt(pages[0]!, 12.5), await pictureAt(pages[1]!, 12.5)];
+    const near = { units: 1000, waypoints: 20, view: `${TURNED}&raised=1&ground=plain&zoom=7.5&lon=121&lat=47` };
+    const raised = [await openHost('overlay', near), await openHost('layer', near)];
+    for (const page of raised) expect(await picturesAgree(page, [6])).toBe('same places');
+    const [above, within] = [await pictureAt(raised[0]!, 12.5), await pictureAt(raised[1]!, 12.5)];
     expect(await differing(above, within)).toBeLessThan(0.001);
   });
 
+  it('scrubs 10,000 formations of 100 waypoints', async () => {
+    const page = await openHost('overlay', { units: 10_000 });
+    const [a, b] = [await pictureAt(page, 5), await pictureAt(page, 18)];
+    expect(await differing(a, b)).toBeGreaterThan(0.02);
+  });
+
+  // Last of all: these two pages lose their graphics.
   it.each(['overlay', 'layer'] as const)('looks the same scrubbed backwards, and after its context was lost: %s', async (kind) => {
-    const page = await openHost(kind);
+    const page = pages[kind];
     const before = await pictureAt(page, 9);
     await pictureAt(page, 20);
     expect(await differing(before, await pictureAt(page, 9))).toBe(0);
@@ -92,11 +103,5 @@ describe('the renderer', () => {
       loss.restoreContext();
     }, kind === 'overlay' ? 1 : 0);
     await expect.poll(async () => differing(before, await pictureAt(page, 9)), { timeout: 30_000 }).toBeLessThan(0.001);
-  });
-
-  it('scrubs 10,000 formations of 100 waypoints', async () => {
-    const page = await openHost('overlay', 10_000, 100);
-    const [a, b] = [await pictureAt(page, 5), await pictureAt(page, 18)];
-    expect(await differing(a, b)).toBeGreaterThan(0.02);
   });
 });

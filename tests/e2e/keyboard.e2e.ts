@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
-import { expect, local, mapDrawn, sliderValue, withBrowser } from './browser';
+import { expect, local, mapDrawn, sliderValue, withBlindBrowser } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 
 /** Presses Tab until what has the focus answers to the name. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
-import { expect, local, sliderValue, withBrowser } from './browser';
+import { expect, local, sliderValue, withBlindBrowser } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 const T = '?t=1945-08-15T03:00Z';
 
 /** The plate is laid out without its ground too: these tests are of boxes, and wait for no picture. */

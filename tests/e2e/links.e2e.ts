@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
-import { expect, mapDrawn, withBrowser } from './browser';
+import { expect, mapDrawn, withBlindBrowser } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 
 /** Serves the record again under another name, without the files that a campaign may do without. */
 async function serveMyOwn(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
-import { expect, mapDrawn, withBrowser, withoutFile } from './browser';
+import { expect, mapDrawn, withBlindBrowser, withoutFile } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 
 /** It loads when it is asked for. */
 const SOON = { timeout: 15_000 };

@@ -19,12 +19,12 @@ let file: Awaited<ReturnType<typeof openFile>>;
 // By the command that everybody uses, of the site that the other tests are served.
 beforeAll(async () => {
   execFileSync(process.execPath, ['scripts/packs.mjs'], { stdio: 'pipe' });
-  file = await openFile('');
+  file = await openFile('', true);
 }, WAIT);
 
 /** The file from the disk, in a browser without a network. */
-async function openFile(query: string) {
-  const { page, errors, strangers } = await open(address + query, { offline: true });
+async function openFile(query: string, stays = false) {
+  const { page, errors, strangers } = await open(address + query, { offline: true, stays });
   // A file of nine megabytes, on a machine that may have other things to do.
   await page.waitForSelector('.stage[data-ready="true"]', { timeout: 150_000 });
   await mapDrawn(page);

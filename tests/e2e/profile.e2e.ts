@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
-import { expect, withBrowser } from './browser';
+import { expect, withBlindBrowser } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 const SOON = { timeout: 15_000 };
 
 describe('the profile of the advance', () => {

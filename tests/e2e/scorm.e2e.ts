@@ -1,10 +1,10 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { expect, withBrowser } from './browser';
+import { expect, withBlindBrowser } from './browser';
 import { progress, servePlatform } from './platform';
 
 const WAIT = 180_000;
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 let platform: Awaited<ReturnType<typeof servePlatform>>;
 beforeAll(async () => void (platform = await servePlatform()), WAIT);
 afterAll(() => platform.close());

@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { expect, local, mapDrawn, sliderValue, withBrowser, withoutFile } from './browser';
+import { expect, local, mapDrawn, sliderValue, withBlindBrowser, withoutFile } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 
 /** The first letter loads the search. */
 const SOON = { timeout: 15_000 };

@@ -1,11 +1,12 @@
 import { describe, it } from 'vitest';
-import { expect, local, mapDrawn, settledPicture, sliderValue, withBrowser } from './browser';
+import { expect, local, mapDrawn, settledPicture, sliderValue, withBlindBrowser, withBrowser } from './browser';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
+const { open: openToSee } = withBrowser();
 
 describe('the slider', () => {
   it('dragged, moves the date, the fronts on the map and the figures beside it', async () => {
-    const { page } = await open('');
+    const { page } = await openToSee('');
     await mapDrawn(page);
     const before = await settledPicture(page);
     const slider = page.getByRole('slider').first();

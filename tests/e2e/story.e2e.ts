@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 import type { LessonProgress } from '../../src/lib/state/lessonProgress';
-import { expect, withBrowser } from './browser';
+import { expect, withBlindBrowser, withBrowser } from './browser';
 import { chapters, planned } from './lessonAnswers';
 
-const { open } = withBrowser();
+const { open } = withBlindBrowser();
 /** Where nothing can be drawn the lesson is told all the same, and a place is chosen from the list. */
 const { open: openWithoutMap } = withBrowser(['--disable-gpu', '--disable-webgl', '--disable-webgl2', '--disable-3d-apis']);
 /** The lesson is the text beside the map: it is told while the ground still loads, and without it. */

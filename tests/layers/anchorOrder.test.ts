@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Pixel } from '../../src/lib/layers/projection';
-import { TOWN_ANCHORS, townAnchors } from '../../src/lib/layers/townNames';
+import { TOWN_ANCHORS, townAnchors, townFilter } from '../../src/lib/layers/townNames';
 import type { PlacedTown, TownView } from '../../src/lib/layers/anchorOrder';
 import { orderAnchors, townLines } from '../../src/lib/layers/anchorOrder';
 
@@ -33,6 +33,11 @@ describe('the side of a town on which its name stands', () => {
     const star = [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330].flatMap((degrees) => ray(degrees));
     const { best } = orderAnchors([town], view({ points: star })).harbin!;
     expect(best).toBeGreaterThan(0);
+    // A lesser town would be struck through as well: it is not named, and takes no room from others.
+    const lesser: PlacedTown = { ...town, id: 'lesser', rank: 2 };
+    expect(orderAnchors([lesser], view({ points: star }))).toEqual({ lesser: { order: [], best: 0 } });
+    expect(orderAnchors([lesser], view({ points: ray(0) })).lesser?.order.length).not.toBe(0);
+    expect(townFilter('names-story-town', ['lesser'])).toEqual(['all', townFilter('names-story-town', []), ['!', ['in', ['get', 'id'], ['literal', ['lesser']]]]]);
   });
 
   it('is close rather than far off when a line only touches the name there', () => {

@@ -12,7 +12,10 @@ export interface PlacedTown extends RankedTown {
   readonly lines: readonly string[];
 }
 
-/** The anchors of `TOWN_ANCHORS` by their numbers, the best first, and how many of them are as good as any that is free. */
+/**
+ * The anchors of `TOWN_ANCHORS` by their numbers, the best first, and how many of them are as good as any that is free.
+ * None at all: the name is better left out.
+ */
 export interface AnchorOrder {
   readonly order: readonly number[];
   readonly best: number;
@@ -43,6 +46,8 @@ const PADDING_PX = 4;
 const LINE_PX = 2;
 /** What a point of a line costs that a name lies on; a name across a line lies on two or three. */
 const CROSSED = 3;
+/** A name that lies on so many points is struck through. A great town is named all the same; a lesser one is then not named. */
+const STRUCK = 2;
 /** What it costs to stand off: a name far from its town is taken for another's. By the distance in parts of the type's size. */
 function offCost([x, y]: readonly [number, number]): number {
   const off = Math.hypot(x, y);
@@ -56,6 +61,7 @@ const FAR_PX = 170;
 /**
  * The sides on which towns' names cross thin lines least, among those that are free: MapLibre takes the first free one
  * and knows no lines. Towns are gone through in its order, so that no side counts as free that another name takes.
+ * A lesser town whose name would be struck through on every side gets none.
  */
 export function orderAnchors(towns: readonly PlacedTown[], { zoom, taken, points }: TownView): AnchorOrders {
   const set: Box[] = [];
@@ -66,7 +72,12 @@ export function orderAnchors(towns: readonly PlacedTown[], { zoom, taken, points
     const places = placesOf(town, zoom);
     const free = ALL.filter((i) => places[i] && !inTheWay.some((box) => meet(box, places[i] as Box, PADDING_PX)));
     const nearPoints = points.filter(near);
-    const costs = places.map((place, i) => CROSSED * nearPoints.filter((point) => isOn(point, place)).length + (OFF_COSTS[i] ?? 0));
+    const crossed = places.map((place) => nearPoints.filter((point) => isOn(point, place)).length);
+    if (town.rank > 1 && free.length > 0 && free.every((i) => (crossed[i] ?? 0) >= STRUCK)) {
+      orders[town.id] = { order: [], best: 0 };
+      continue;
+    }
+    const costs = crossed.map((points, i) => CROSSED * points + (OFF_COSTS[i] ?? 0));
     const cost = (i: number) => costs[i] ?? 0;
     const order = ALL.toSorted((a, b) => cost(a) - cost(b));
     const [usual, first] = [free[0], order.find((i) => free.includes(i))];

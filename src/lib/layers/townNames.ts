@@ -122,6 +122,18 @@ export function townAnchors(orders: Readonly<Record<string, readonly number[]>>)
   return others.length === 0 ? usual : (['match', ['get', 'id'], ...others, usual] as unknown as ExpressionSpecification);
 }
 
+/** The layers of towns' names, and whose names each has. */
+const NAMED = {
+  'names-story-town': ['all', SHOWN_TOWNS, FIRST_RANK],
+  'names-town': ['all', SHOWN_TOWNS, ['!', FIRST_RANK]],
+} satisfies Partial<Record<LayerId, FilterSpecification>>;
+export const TOWN_NAMES = Object.keys(NAMED) as (keyof typeof NAMED)[];
+
+/** @param leftOut ids of towns that are not named for want of room */
+export function townFilter(layer: keyof typeof NAMED, leftOut: readonly string[]): FilterSpecification {
+  return leftOut.length === 0 ? NAMED[layer] : (['all', NAMED[layer], ['!', ['in', ['get', 'id'], ['literal', [...leftOut]]]]] as unknown as FilterSpecification);
+}
+
 export function townLayers(theme: Theme): LayerSpecification[] {
   return [
     {
@@ -136,17 +148,17 @@ export function townLayers(theme: Theme): LayerSpecification[] {
         'circle-stroke-width': 1.1,
       },
     },
-    townNames('names-story-town', ['all', SHOWN_TOWNS, FIRST_RANK], theme, true),
-    townNames('names-town', ['all', SHOWN_TOWNS, ['!', FIRST_RANK]], theme, false),
+    townNames('names-story-town', theme, true),
+    townNames('names-town', theme, false),
   ];
 }
 
-function townNames(id: LayerId, filter: FilterSpecification, theme: Theme, story: boolean): LayerSpecification {
+function townNames(id: keyof typeof NAMED, theme: Theme, story: boolean): LayerSpecification {
   return {
     id,
     type: 'symbol',
     source: 'towns',
-    filter,
+    filter: NAMED[id],
     layout: {
       'text-field': townField('1945'),
       'text-font': story ? SERIF_BOLD : SERIF,
