@@ -271,7 +271,7 @@ describe('a film', () => {
     // Closed and opened again it is still there.
     await page.keyboard.press('Escape');
     await page.locator('.foot').getByRole('button', { name: 'Save film' }).click();
-    expect(await dialog.locator('img').count()).toBe(1);
+    await dialog.locator('img').waitFor();
     expect([errors, strangers]).toEqual([[], []]);
   }, 300_000);
 
