@@ -19,6 +19,7 @@ const DOORS = {
   search: 'finds places, formations, people, events and sources by any name',
   sky: 'where the sun stands',
   home: 'the campaign carried elsewhere: where its ways lie then, and how that is drawn',
+  film: 'pictures of instants, one after the other, as a file that plays',
   panels: 'components beside the map',
   atlas: 'one opened campaign: what the pages share',
 };
@@ -38,8 +39,9 @@ const MAY_IMPORT = {
   search: ['campaign'],
   sky: [],
   home: ['campaign', 'search'],
+  film: ['campaign', 'state'],
   panels: ['campaign', 'symbols', 'layers', 'state', 'messages', 'bibliography', 'search', 'sky', 'plate'],
-  atlas: ['campaign', 'layers', 'plate', 'map', 'state', 'messages', 'panels'],
+  atlas: ['campaign', 'layers', 'plate', 'map', 'state', 'messages', 'panels', 'film'],
 };
 
 const PACKAGES = {
@@ -56,6 +58,7 @@ const PACKAGES = {
   search: ['minisearch'],
   sky: ['suncalc'],
   home: ['d3-geo'],
+  film: ['mediabunny', 'gifenc'],
   panels: ['svelte'],
   atlas: ['svelte'],
 };

@@ -56,6 +56,7 @@ function policy(speaks: boolean): string {
     "script-src 'unsafe-inline' blob: data:",
     "style-src 'unsafe-inline' data:",
     'img-src data: blob:',
+    'media-src blob:',
     'font-src data:',
     `connect-src data: blob:${speaks ? ' http: https:' : ''}`,
     'worker-src data: blob:',

@@ -40,10 +40,8 @@ export function plateWords(view: PlateView, say: Say): PlateWords {
   const { title, subtitle, version } = campaign;
   return {
     title: say('plate.title', { title, subtitle }),
-    date: dateAt(t, 'theatre', lang),
-    hour: during ? timeAt(t, 'theatre', lang) : '',
+    ...momentWords(campaign, t, lang),
     clocks: during ? clocksText(t, lang, say) : say('title.ground'),
-    headline: campaign.annotations.findLast(({ speaks }) => speaks.from <= t && t < speaks.until)?.title ?? '',
     legend: say('plate.legend'),
     rows: legendRows(campaign, view).map((row) => ({ ...row, text: say(row.key, { theme: view.theme.name }) })),
     moreRows: (count) => say('plate.moreRows', { count }),
@@ -55,6 +53,15 @@ export function plateWords(view: PlateView, say: Say): PlateWords {
     sources: sourcesText(view, say),
     credits: campaign.credits.join(' '),
     address: say('plate.address', { address: citedAddress(view), version }),
+  };
+}
+
+/** Of a plate's words, those that time alone changes. */
+export function momentWords(campaign: Campaign, t: Instant, lang: string): Pick<PlateWords, 'date' | 'hour' | 'headline'> {
+  return {
+    date: dateAt(t, 'theatre', lang),
+    hour: isDuring(campaign, t) ? timeAt(t, 'theatre', lang) : '',
+    headline: campaign.annotations.findLast(({ speaks }) => speaks.from <= t && t < speaks.until)?.title ?? '',
   };
 }
 

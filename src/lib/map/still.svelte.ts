@@ -40,6 +40,12 @@ export interface StillOptions {
   readonly names: NameChoice;
   /** A small picture: ground held and its edge over a quiet ground, no symbols, no names. */
   readonly simple?: boolean;
+  /**
+   * For pictures that are seen one right after the other: names are given their places once, for the first of them, as
+   * the atlas does while time runs. Chosen anew they would jump from picture to picture. The buffer also keeps its full
+   * size between pictures, so that one drawing each is enough as long as the ground stays as it is.
+   */
+  readonly steady?: boolean;
   readonly dateText: (t: Instant) => string;
   readonly disputedText: (name: string) => string;
   readonly signal?: AbortSignal;
@@ -83,6 +89,7 @@ export async function openStills(options: StillOptions): Promise<Stills> {
   let anchors = $state('{}');
   let ground: object | null = null;
   let complete = false;
+  let named = false;
   const stopFilling = fillLater(map, theme, addressOf);
 
   const close = (): void => {
@@ -128,6 +135,7 @@ export async function openStills(options: StillOptions): Promise<Stills> {
     problems,
     close,
     async draw(t) {
+      signal?.throwIfAborted();
       show(t);
       if (!complete) {
         await guarded(idle(map));
@@ -137,15 +145,18 @@ export async function openStills(options: StillOptions): Promise<Stills> {
         complete = true;
         show(t);
       }
-      if (!options.simple) {
+      if (!options.simple && !(options.steady && named)) {
         const chosen = chooser.choose(moving.makeRoom(), options.names, hiddenOf(t), [], otherNamesAt(campaign, t));
         if (chosen) [arcs, anchors] = [JSON.stringify(chosen.arcs), JSON.stringify(chosen.anchors)];
         flushSync();
         // Once for the best sides of towns' names, once more for those that find none there.
         await guarded(idle(map));
+        named = true;
       }
-      await guarded(idle(map));
-      return atFullSize(map, pixelRatio);
+      const waiting = options.steady && map.getPixelRatio() === WAITING_RATIO;
+      if (!options.steady || waiting || !map.loaded()) await guarded(idle(map));
+      if (map.getCanvas().getContext('webgl2')?.isContextLost()) throw new PictureError('context-lost');
+      return atFullSize(map, pixelRatio, options.steady);
     },
   };
 }
@@ -188,10 +199,10 @@ function fitRatio(map: MapLibreMap, width: number, height: number, wanted: numbe
 }
 
 /** All is there and set: one drawing at full size, read in the task that drew it. */
-function atFullSize(map: MapLibreMap, ratio: number): HTMLCanvasElement {
-  map.setPixelRatio(ratio);
+function atFullSize(map: MapLibreMap, ratio: number, keep = false): HTMLCanvasElement {
+  if (map.getPixelRatio() !== ratio) map.setPixelRatio(ratio);
   const picture = pictureOf(map);
-  map.setPixelRatio(WAITING_RATIO);
+  if (!keep) map.setPixelRatio(WAITING_RATIO);
   return picture;
 }
 

@@ -189,6 +189,7 @@ export const EN = {
   'export.open': 'Export these sources',
   'cite.open': 'Cite this view',
   'picture.open': 'Save picture',
+  'film.open': 'Save film',
 
   'card.label': 'Selected',
   'card.close': 'Close',

@@ -14,8 +14,11 @@ const SCALE_WIDTH = 180;
 /** Narrower than this the sources stand below the scale. */
 const BESIDE_FROM_PX = 560;
 
+/** What stands at the foot. */
+export type FootWords = Pick<PlateWords, 'km' | 'miles' | 'scale' | 'north' | 'sources' | 'credits' | 'address'>;
+
 /** Scale and north, and beside them sources, credits and address. Its upper left corner is 0, 0. */
-export function layoutFoot(words: PlateWords, width: number, theme: Theme, camera: PlateCamera | null, measure: Measure): { marks: Mark[]; height: number } {
+export function layoutFoot(words: FootWords, width: number, theme: Theme, camera: PlateCamera | null, measure: Measure): { marks: Mark[]; height: number } {
   const beside = width >= BESIDE_FROM_PX;
   const x = beside ? NORTH_WIDTH + SCALE_WIDTH + 14 : 0;
   let y = beside ? 0 : SCALE_HEIGHT + 8;
@@ -27,7 +30,7 @@ export function layoutFoot(words: PlateWords, width: number, theme: Theme, camer
   return { marks: [...(camera ? [...north(words, theme, camera), ...scale(words, theme, camera)] : []), ...text], height: Math.max(y, SCALE_HEIGHT) + 2 };
 }
 
-function north({ north: letter }: PlateWords, theme: Theme, { bearing }: PlateCamera): Mark[] {
+function north({ north: letter }: FootWords, theme: Theme, { bearing }: PlateCamera): Mark[] {
   return [
     { kind: 'path', d: 'M0 -11 4.5 8 0 5z', fill: theme.names, at: [8, 18, -bearing] },
     { kind: 'path', d: 'M0 -11 4.5 8 0 5 -4.5 8z', stroke: theme.names, width: 0.8, at: [8, 18, -bearing] },
@@ -36,7 +39,7 @@ function north({ north: letter }: PlateWords, theme: Theme, { bearing }: PlateCa
 }
 
 /** One bar with kilometres above it and miles below: both begin at its left end. */
-function scale(words: PlateWords, theme: Theme, camera: PlateCamera): Mark[] {
+function scale(words: FootWords, theme: Theme, camera: PlateCamera): Mark[] {
   const x = NORTH_WIDTH + 8;
   const { km, widthPx } = scaleBar(camera);
   const miles = mileBar(camera);

@@ -3,20 +3,28 @@ import type { Plate } from './layoutPlate';
 import type { Face, Mark, Measure } from './marks';
 import { fontOf } from './marks';
 
-/** Paints a plate at so many pixels a CSS pixel. Throws where this browser cannot hold so large a picture. */
+/** Paints a plate at so many pixels a CSS pixel. Throws a `PictureError` where this browser cannot hold so large a picture. */
 export function paintPlate(plate: Plate, pictures: ReadonlyMap<string, CanvasImageSource>, scale: number): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(plate.width * scale);
   canvas.height = Math.round(plate.height * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new PictureError('no-canvas');
+  context.fillStyle = plate.paper;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  // A canvas that is too large takes everything and keeps nothing.
+  if (context.getImageData(canvas.width - 1, canvas.height - 1, 1, 1).data[3] !== 255) throw new PictureError('too-large');
+  paintOver(context, plate, pictures);
+  return canvas;
+}
+
+/** Paints a plate over whatever its canvas holds, as large as that is: for one that is painted again and again. */
+export function paintOver(context: CanvasRenderingContext2D, plate: Plate, pictures: ReadonlyMap<string, CanvasImageSource>): void {
+  const { canvas } = context;
   context.setTransform(canvas.width / plate.width, 0, 0, canvas.height / plate.height, 0, 0);
   context.fillStyle = plate.paper;
   context.fillRect(0, 0, plate.width, plate.height);
-  // A canvas that is too large takes everything and keeps nothing.
-  if (context.getImageData(canvas.width - 1, canvas.height - 1, 1, 1).data[3] !== 255) throw new PictureError('too-large');
   for (const mark of plate.marks) paint(context, mark, pictures);
-  return canvas;
 }
 
 function paint(context: CanvasRenderingContext2D, mark: Mark, pictures: ReadonlyMap<string, CanvasImageSource>): void {

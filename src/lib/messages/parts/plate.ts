@@ -4,6 +4,7 @@ import type { Part } from '../say';
 export const PLATE = {
   en: {
     'plate.title': '{title}: {subtitle}',
+    'plate.chapter': '{title}: {chapter}',
     'plate.legend': 'Signs',
     'plate.taken': 'In Soviet hands as a whole by then',
     'plate.moreRows': '{count, plural, one {One more sign} other {# more signs}}: see the legend of the atlas.',
