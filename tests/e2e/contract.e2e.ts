@@ -100,6 +100,12 @@ describe.each(DRIVERS)('$name', ({ name, drive }) => {
     await expect.poll(() => shownLayers(driver), SOON).toBe(0);
   });
 
+  it('says what the reader selects, and nothing when he closes it', async () => {
+    const known = (await driver.told()).length;
+    await driver.inside.locator('.card').first().getByRole('button', { name: 'Close' }).click();
+    await expect.poll(async () => (await driver.told()).slice(known), SOON).toMatchObject([{ type: 'select', id: null }]);
+  });
+
   it('goes to a chapter as that sets time and selection; an unknown one is named and changes nothing', async () => {
     await driver.enterChapter('mutanchiang');
     await expect.poll(() => timeOf(driver), SOON).toBe('1945-08-12T03:00:00Z');
@@ -108,12 +114,6 @@ describe.each(DRIVERS)('$name', ({ name, drive }) => {
     await driver.enterChapter('atlantis');
     await expect.poll(async () => (await driver.told()).slice(known).flatMap(({ message }) => message ?? []), SOON).toEqual(['chapter: there is no chapter “atlantis”']);
     expect(await timeOf(driver)).toBe('1945-08-12T03:00:00Z');
-  });
-
-  it('says what the reader selects, and nothing when he closes it', async () => {
-    const known = (await driver.told()).length;
-    await driver.inside.locator('.card').first().getByRole('button', { name: 'Close' }).click();
-    await expect.poll(async () => (await driver.told()).slice(known), SOON).toMatchObject([{ type: 'select', id: null }]);
   });
 
   it('leaves the page around it as it was, breaks no policy, asks nobody else, and has no error', async () => {
