@@ -27,7 +27,7 @@ const live = (page: Page) => page.locator('iframe').count();
 
 describe('the lesson', () => {
   it('drives its map by what is read, leaves it to who moves it, and brings it back by a button', async () => {
-    const { page, errors, strangers } = await open('lesson.html', SMALL);
+    const { page, errors, strangers } = await open('lesson.html', { ...SMALL, setUp: withoutGround });
     await bringToLine(page, 'border');
     await expect.poll(() => dateBeside(page, 'border'), SOON).toMatch(/8 August 1945\s+12:00/);
     await bringToLine(page, 'midnight');
@@ -42,7 +42,7 @@ describe('the lesson', () => {
 
     await chapter(page, 'midnight').getByRole('button', { name: 'Show on the map' }).click();
     await expect.poll(() => dateBeside(page, 'midnight'), SOON).toContain('23:00');
-    expect(errors).toEqual([]);
+    expect(errors.filter((error) => !/basemap|ERR_FAILED/.test(error))).toEqual([]);
     expect(strangers).toEqual([]);
     await page.close();
   });
@@ -155,6 +155,7 @@ describe('the frame', () => {
       await until(() => messages.some(({ type }) => type === 'snapshot'));
       return messages;
     });
+    await page.close();
     const types = heard.map(({ type }) => type);
     expect(types).toContain('ready');
     expect(types.filter((type) => type === 'error')).toHaveLength(1);
