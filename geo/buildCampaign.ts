@@ -11,6 +11,7 @@ import { checkRecord } from './check';
 import { checkBuilt } from './check/checkBuilt';
 import { checkChapters } from './check/checkChapters';
 import { checkDistances } from './check/checkDistances';
+import { checkLesson } from './check/checkLesson';
 import { checkPlaceNames } from './check/checkPlaceNames';
 import { checkSpeeds } from './check/checkSpeeds';
 import { checkExtraFiles } from './extraFiles';
@@ -64,6 +65,7 @@ export function checkCampaign(id: string, root?: string): CheckedCampaign {
       ...checkExtraFiles(files.extra, whole.campaign.offsetMs),
       ...checkBuilt(record, whole.campaign),
       ...checkChapters(record, whole.campaign),
+      ...checkLesson(record, whole.campaign),
       ...(distances.ok ? checkDistances(whole.campaign, distances.value) : []),
       ...(gazetteer.ok ? checkPlaceNames(record, whole.campaign, gazetteer.value) : []),
       ...checkSpeeds(record, whole.campaign),

@@ -5,6 +5,7 @@ import { parseDistances } from '../src/lib/campaign/distances';
 import { parseNamedPlaces } from '../src/lib/campaign/namedPlaces';
 import type { Parsed } from '../src/lib/campaign/parseFiles';
 import { readChapters } from '../src/lib/campaign/story/chapters';
+import { readLessonPlan } from '../src/lib/campaign/story/lessonPlan';
 import { parseStrengths } from '../src/lib/campaign/strengths';
 import type { Problem } from '../src/lib/campaign/types';
 import type { Record1945 } from './read/readRecord';
@@ -13,11 +14,13 @@ import { toChapters } from './toChapters';
 import { toClaims } from './toClaims';
 import { toDistances } from './toDistances';
 import { toGazetteer } from './toGazetteer';
+import { toLesson } from './toLesson';
 import { toNamedPlaces } from './toPlace';
 import { toStrengths } from './toStrengths';
 
 interface ExtraFile {
-  readonly make: (record: Record1945) => object;
+  /** Null where the campaign has nothing for it. */
+  readonly make: (record: Record1945) => object | null;
   /** The browser's own: nothing is written that it would refuse. */
   readonly parse: (text: string, offsetMs: number) => Parsed<unknown>;
 }
@@ -32,13 +35,15 @@ const EXTRA: Readonly<Record<string, ExtraFile>> = {
   claims: { make: toClaims, parse: parseClaims },
   distances: { make: toDistances, parse: parseDistances },
   gazetteer: { make: toGazetteer, parse: parseGazetteer },
+  lesson: { make: toLesson, parse: readLessonPlan },
   places: { make: ({ tables }) => toNamedPlaces(tables.places), parse: parseNamedPlaces },
   strengths: { make: ({ tables }) => toStrengths(tables), parse: parseStrengths },
 };
 
 /** Name -> content. */
 export function extraFiles(record: Record1945): Readonly<Record<string, object>> {
-  return Object.fromEntries(Object.entries(EXTRA).map(([name, { make }]) => [name, make(record)]));
+  const made = Object.entries(EXTRA).map(([name, { make }]) => [name, make(record)] as const);
+  return Object.fromEntries(made.flatMap(([name, content]) => (content === null ? [] : [[name, content] as const])));
 }
 
 /** What the browser would refuse of them. */

@@ -20,11 +20,10 @@ export function checkChapters(record: Record1945, campaign: Campaign): Problem[]
   const parsed = parseChapters(JSON.stringify(toChapters(record)), campaign);
   if (!parsed.ok) return parsed.problems;
   const layers = new Set([...campaign.territories.map(({ id }) => id), ...FORMATION_LAYERS, ...MAP_LAYERS]);
-  const sources = new Set(record.tables.sources.map((row) => cell(row, 'id')));
-  const cited = citedText(record);
+  const ground = groundOf(record);
   return parsed.value.flatMap((chapter) => [
     ...length(chapter),
-    ...citesOf(chapter).flatMap((cite) => unfounded(cite, sources, cited)),
+    ...citesOf(chapter).flatMap((cite) => unfounded(cite, ground)),
     ...chapter.layers.filter((word) => !layers.has(word.replace(/^-/, ''))).map((word) => `there is no layer “${word}”`),
     ...unaskable(chapter, campaign),
   ].map((what) => ({ where: `chapters.json: ${chapter.id}`, what })));
@@ -41,15 +40,22 @@ function length(chapter: Chapter): string[] {
 }
 
 /** A place in a source is named only where the record names it: nobody invents a page. */
-function unfounded(cite: Cite, sources: ReadonlySet<string>, cited: ReadonlySet<string>): string[] {
+export function unfounded(cite: Cite, { sources, cited }: Ground): string[] {
   if ('event' in cite) return [];
   if (!sources.has(cite.source)) return [`the source “${cite.source}” is not in sources.csv`];
   return cite.locator === null || cited.has(citationText(cite)) ? [] : [`“${citationText(cite)}” stands nowhere else in the record`];
 }
 
-function citedText({ tables }: Record1945): ReadonlySet<string> {
+/** What a text may rest on: the works of the bibliography, and the places in them that the record names. */
+export interface Ground {
+  readonly sources: ReadonlySet<string>;
+  readonly cited: ReadonlySet<string>;
+}
+
+export function groundOf({ tables }: Record1945): Ground {
   const { events, positions, formations, strengths, distances, claims, accounts } = tables;
-  return new Set([events, positions, formations, strengths, distances, claims, accounts].flat().flatMap((row) => list(row, 'sources')));
+  const rows = [events, positions, formations, strengths, distances, claims, accounts].flat();
+  return { sources: new Set(tables.sources.map((row) => cell(row, 'id'))), cited: new Set(rows.flatMap((row) => list(row, 'sources'))) };
 }
 
 function unaskable({ t, question }: Chapter, campaign: Campaign): string[] {

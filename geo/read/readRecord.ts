@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ClaimsFile } from '../../src/lib/campaign/claims';
 import type { CampaignFile } from '../../src/lib/campaign/schema';
 import type { ChaptersFile } from '../../src/lib/campaign/story/chapterSchema';
+import type { LessonFile } from '../../src/lib/campaign/story/lessonSchema';
 import type { Row } from './readCsv';
 import { readCsv } from './readCsv';
 import { readMapNames } from './readMapNames';
@@ -73,6 +74,8 @@ export interface Record1945 {
   readonly notes: Readonly<Record<string, string>>;
   /** The told campaign as it stands in `chapters.json`; none in a campaign that is not told. */
   readonly chapters: ChaptersFile['chapters'];
+  /** The page that a class reads them on, as it stands in `lesson.json`. */
+  readonly lesson: LessonFile | null;
 }
 
 const FILES: Readonly<Record<keyof Tables, string>> = {
@@ -114,12 +117,20 @@ export function readRecord(id: string, root = 'geo/campaigns'): Record1945 {
   ) as unknown as Tables;
   // The written campaign passes the schema as a whole; so these words are judged there.
   const meta = JSON.parse(readFileSync(join(folder, 'campaign.meta.json'), 'utf8')) as Meta;
-  return { id, meta, tables, mapNames: readMapNames(), notes: readNotes(join(folder, 'notes')), chapters: readChapterRows(join(folder, 'chapters.json')) };
+  return {
+    id,
+    meta,
+    tables,
+    mapNames: readMapNames(),
+    notes: readNotes(join(folder, 'notes')),
+    chapters: readWritten<ChaptersFile['chapters']>(join(folder, 'chapters.json')) ?? [],
+    lesson: readWritten<LessonFile>(join(folder, 'lesson.json')),
+  };
 }
 
-/** Judged by the browser's own schema when it is written. */
-function readChapterRows(file: string): ChaptersFile['chapters'] {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ChaptersFile['chapters']) : [];
+/** Judged by the browser's own schema when it is written for it; null where a campaign has no such file. */
+function readWritten<T>(file: string): T | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
 }
 
 function readNotes(folder: string): Record<string, string> {

@@ -4,8 +4,9 @@ import { missOf, rankedFronts, startOf } from '../../src/lib/campaign/story/quiz
 import type { Citation } from '../../src/lib/campaign/types';
 import type { Say } from '../../src/lib/messages/say';
 import { kmText } from '../../src/lib/panels/figures';
-import { escaped, paperPage } from './html';
-import type { Lesson } from './readLesson';
+import type { Lesson } from '../../src/lesson/readLesson';
+import { escaped } from '../../src/lib/panels/escaped';
+import { paperPage } from './html';
 
 const AIMS = ['time', 'ground', 'measure', 'sources', 'people'] as const;
 /** In 45 minutes so many chapters are read together. */

@@ -1,7 +1,4 @@
-/** Text as it stands in a page: what comes from a campaign's file is never markup. */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
+import { escaped } from '../../src/lib/panels/escaped';
 
 /** A page for paper: black on white, A4 or Letter, nothing loaded. */
 export function paperPage(title: string, body: string): string {

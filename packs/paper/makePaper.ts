@@ -1,8 +1,8 @@
 import { catalogueFor } from '../../src/lib/messages/say';
 import { WORKSHEET } from '../../src/lib/messages/parts/worksheet';
+import { readLesson } from '../../src/lesson/readLesson';
 import type { Pack } from '../makers';
 import { teachersGuide } from './guide';
-import { readLesson } from './readLesson';
 import { worksheet } from './worksheet';
 
 /** What is printed: from the chapters that the lesson tells. */

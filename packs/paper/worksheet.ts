@@ -3,8 +3,9 @@ import type { Say } from '../../src/lib/messages/say';
 import { dateAt } from '../../src/lib/panels/dates';
 import { shuffled } from '../../src/lib/panels/story/rankOrder';
 import { rankedFronts } from '../../src/lib/campaign/story/quiz';
-import { escaped, paperPage } from './html';
-import type { Lesson } from './readLesson';
+import type { Lesson } from '../../src/lesson/readLesson';
+import { escaped } from '../../src/lib/panels/escaped';
+import { paperPage } from './html';
 
 const lines = (count: number) => '<div class="line"></div>'.repeat(count);
 

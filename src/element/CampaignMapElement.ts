@@ -186,7 +186,7 @@ export class CampaignMapElement extends HTMLElement {
     const { state: { chapter, ...state }, problems } = readChanged(this.#changed, (name) => this.getAttribute(name), atlas.defaults, knownIn(atlas.campaign));
     this.#changed.clear();
     atlas.adopt({ ...atlas.state, ...state });
-    if (chapter !== undefined) void goToChapter(atlas, chapter);
+    if (chapter !== undefined) void goToChapter(atlas, chapter).then((wrong) => this.#tellOf(wrong));
     if (state.play === true) atlas.clock.play();
     else if (state.play === false || state.t !== undefined) atlas.clock.pause();
     this.#tellOf(problems);

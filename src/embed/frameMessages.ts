@@ -13,6 +13,8 @@ const inward = v.variant('type', [
     type: v.literal('layers'),
     layers: v.union([v.pipe(v.string(), v.maxLength(2000)), v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(100))]),
   }),
+  v.object({ source: v.literal(SOURCE), type: v.literal('chapter'), chapter: v.nullable(v.pipe(v.string(), v.maxLength(100))) }),
+  v.object({ source: v.literal(SOURCE), type: v.literal('select'), id: v.nullable(v.pipe(v.string(), v.maxLength(100))) }),
   v.object({
     source: v.literal(SOURCE),
     type: v.literal('snapshot'),

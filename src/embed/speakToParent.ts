@@ -1,7 +1,8 @@
 import type { Problem } from '../lib/campaign/types';
 import { snapshotAt } from '../lib/campaign/snapshotAt';
 import type { Atlas } from '../lib/atlas/atlas.svelte';
-import { seekTo, showLayers } from '../lib/atlas/steerAtlas';
+import { goToChapter } from '../lib/atlas/openStory';
+import { seekTo, showLayers, showThing } from '../lib/atlas/steerAtlas';
 import { problemText, tellAtlas } from '../lib/atlas/tellAtlas.svelte';
 import type { InwardMessage, OutwardMessage } from './frameMessages';
 import { parseInward, SOURCE } from './frameMessages';
@@ -16,7 +17,7 @@ export function speakToParent(atlas: Atlas, window: Window): () => void {
   const tell = (message: OutwardMessage) => window.parent.postMessage({ source: SOURCE, ...message }, '*');
   const tellOf = (problems: readonly Problem[]) => problems.forEach((problem) => tell({ type: 'error', message: problemText(problem) }));
 
-  const obey = (message: InwardMessage) => {
+  const obey = async (message: InwardMessage): Promise<void> => {
     switch (message.type) {
       case 'play':
         return clock.play();
@@ -28,12 +29,18 @@ export function speakToParent(atlas: Atlas, window: Window): () => void {
         return tellOf(seekTo(atlas, message.t));
       case 'layers':
         return tellOf(showLayers(atlas, message.layers));
+      case 'select':
+        return tellOf(showThing(atlas, message.id));
+      case 'chapter':
+        return tellOf(await goToChapter(atlas, message.chapter));
     }
   };
+  // One after the other: what follows a chapter waits until it has been read.
+  let obeyed = Promise.resolve();
   const hear = (event: MessageEvent) => {
     if (event.source !== window.parent) return;
     const message = parseInward(event.data);
-    if (message) obey(message);
+    if (message) obeyed = obeyed.then(() => obey(message)).catch(reportError);
   };
   window.addEventListener('message', hear);
 

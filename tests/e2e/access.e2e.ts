@@ -9,6 +9,7 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 /** Pages that have their footer once the record has been read. */
 const RECORD_PAGES = /^(claims|sources|audit|disagreements|hours|plates)\.html/;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const withoutFrames = async (page: Page) => void (await page.route('**/embed.html*', (route) => route.abort()));
 
 describe('WCAG 2.2 AA, as far as a program can judge', () => {
   it.each([
@@ -30,6 +31,15 @@ describe('WCAG 2.2 AA, as far as a program can judge', () => {
     }
     if (path === 'audit.html') await page.locator('#places').waitFor();
     if (RECORD_PAGES.test(path)) await page.locator('main footer').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it.each(['light', 'dark'])('the lesson, answered and with its sources open, has none: %s', async (theme) => {
+    const { page } = await open(`lesson.html?theme=${theme}#khingan`, { viewport: { width: 900, height: 700 }, setUp: withoutFrames });
+    await page.locator('#khingan').getByLabel('A place').waitFor();
+    await page.locator('#midnight').getByRole('radio').first().check();
+    await page.locator('#midnight').getByRole('button', { name: 'That is my answer' }).click();
+    for (const summary of await page.locator('#midnight summary, #khingan summary').all()) await summary.click();
     expect(await faultsOf(page)).toEqual([]);
   });
 

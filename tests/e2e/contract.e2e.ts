@@ -106,6 +106,16 @@ describe.each(DRIVERS)('$name', ({ name, drive }) => {
     await expect.poll(async () => (await driver.told()).slice(known), SOON).toMatchObject([{ type: 'select', id: null }]);
   });
 
+  it('goes to a chapter as that sets time and selection; an unknown one is named and changes nothing', async () => {
+    await driver.enterChapter('mutanchiang');
+    await expect.poll(() => timeOf(driver), SOON).toBe('1945-08-12T03:00:00Z');
+    await expect.poll(async () => (await driver.told()).filter(({ type }) => type === 'select').at(-1), SOON).toMatchObject({ id: 'su-257tb' });
+    const known = (await driver.told()).length;
+    await driver.enterChapter('atlantis');
+    await expect.poll(async () => (await driver.told()).slice(known).flatMap(({ message }) => message ?? []), SOON).toEqual(['chapter: there is no chapter “atlantis”']);
+    expect(await timeOf(driver)).toBe('1945-08-12T03:00:00Z');
+  });
+
   it('leaves the page around it as it was, breaks no policy, asks nobody else, and has no error', async () => {
     expect(await outside()).toEqual(before);
     expect(await violationsIn(driver.page)).toEqual([]);

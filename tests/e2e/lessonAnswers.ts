@@ -7,7 +7,7 @@ import { recordCampaign } from '../campaign/recordCampaign';
 /** How a test answers a chapter, and what that is worth: worked out beside the program, from the record and the ellipsoid. */
 export type PlannedAnswer =
   | { readonly kind: 'choose'; readonly text: string; readonly points: number }
-  | { readonly kind: 'predict'; readonly place: string; readonly points: number }
+  | { readonly kind: 'predict'; readonly place: string; readonly points: number; readonly missKm: number }
   | { readonly kind: 'rank'; readonly order: readonly string[]; readonly points: number };
 
 const HOUR_MS = 3_600_000;
@@ -30,7 +30,8 @@ export function planned({ id, question, t }: ChapterRow, index: number): Planned
       const at = (instant: number) => stateAt(campaign, instant).formations.find((formation) => formation.id === question.formation);
       const [from, truth] = [at(Date.parse(t)), at(Date.parse(t) + question.hours * HOUR_MS)];
       if (!place || place.lon === null || place.lat === null || !from || !truth) throw new Error(`${id}: nothing to guess`);
-      return { kind: 'predict', place: place.name, points: Math.max(0, 1 - km({ lon: place.lon, lat: place.lat }, truth) / km(from, truth)) };
+      const missKm = km({ lon: place.lon, lat: place.lat }, truth);
+      return { kind: 'predict', place: place.name, missKm, points: Math.max(0, 1 - missKm / km(from, truth)) };
     }
     case 'rank': {
       const depths = new Map(stateAt(campaign, Date.parse(question.at)).fronts.map((front) => [front.id, front.depthKm ?? 0]));

@@ -4,7 +4,7 @@ import { WORKSHEET } from '../../src/lib/messages/parts/worksheet';
 import { readChapters } from '../../src/lib/campaign/story/chapters';
 import { parseSources } from '../../src/lib/campaign/parseFiles';
 import { teachersGuide } from '../../packs/paper/guide';
-import type { Lesson } from '../../packs/paper/readLesson';
+import type { Lesson } from '../../src/lesson/readLesson';
 import { worksheet } from '../../packs/paper/worksheet';
 import { recordCampaign } from '../campaign/recordCampaign';
 

@@ -154,7 +154,7 @@ export class Atlas {
     clock.seek(state.t);
     viewer.showOnly(state.layers);
     viewer.moveCamera(state.camera, true);
-    viewer.select(state.selected);
+    viewer.ring(state.selected);
     this.story.seen.add(chapter.id);
   }
 
@@ -187,7 +187,8 @@ export class Atlas {
     clock.seek(state.t);
     viewer.showOnly(state.layers);
     viewer.moveCamera(state.camera);
-    viewer.select(state.selected);
+    if (state.selected !== null && state.selected === this.story.chapter(state.chapter)?.select) viewer.ring(state.selected);
+    else viewer.select(state.selected);
     viewer.chapter = state.chapter;
     if (state.chapter !== null) this.story.seen.add(state.chapter);
     viewer.lang = state.lang;

@@ -8,7 +8,7 @@ import type { Atlas } from './atlas.svelte';
  * anywhere: it is said on the window, for whoever carries the page.
  * @returns a function that stops
  */
-export function reportLesson(atlas: Atlas, window: Window): () => void {
+export function reportLesson(atlas: Pick<Atlas, 'story' | 'campaign' | 'viewer' | 'say'>, window: Window): () => void {
   const { story, campaign, viewer } = atlas;
   let kept: unknown = window.campaignLessonResume;
 

@@ -25,6 +25,17 @@ export function showLayers(atlas: Atlas, layers: string | readonly string[]): Pr
   return [];
 }
 
+/**
+ * Selects a formation or an event and brings it into view; null selects nothing.
+ * @returns what is wrong with it: then nothing is done
+ */
+export function showThing(atlas: Atlas, id: string | null): Problem[] {
+  const { viewer } = atlas;
+  if (id !== null) return take(atlas, 'select', id, ({ selected }) => selected !== null && viewer.focusOn(selected));
+  viewer.select(null);
+  return [];
+}
+
 /** Read as the address is read: the same words are right and wrong. */
 function take(atlas: Atlas, name: string, text: string, use: (state: AddressState) => void): Problem[] {
   const { state, problems } = readQuery(`${name}=${encodeURIComponent(text)}`, atlas.defaults, knownIn(atlas.campaign));

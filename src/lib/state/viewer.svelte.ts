@@ -43,6 +43,8 @@ export class Viewer {
   readonly layers = new SvelteSet<string>();
   camera: MapCamera = $state.raw({ zoom: 4, lat: 46, lon: 128, bearing: 0, pitch: 0 });
   selected: string | null = $state(null);
+  /** It is ringed by what is told: nobody has asked what is known of it. */
+  ringed = $state(false);
   /** The chapter that is told. */
   chapter: string | null = $state(null);
   /** Where the reader thinks that a formation will be, while a chapter asks. */
@@ -77,7 +79,14 @@ export class Viewer {
   select(id: string | null): void {
     if (id !== this.selected) this.rival = null;
     this.selected = id;
+    this.ringed = false;
     if (id === null) this.focus = null;
+  }
+
+  /** Selects it to be seen on the map, not to be read of. */
+  ring(id: string | null): void {
+    this.select(id);
+    this.ringed = id !== null;
   }
 
   /** Selects it and brings it into view. */

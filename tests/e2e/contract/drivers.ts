@@ -11,6 +11,7 @@ export interface Driver {
   play(): Promise<void>;
   pause(): Promise<void>;
   showLayers(layers: unknown): Promise<void>;
+  enterChapter(id: string): Promise<void>;
   snapshot(): Promise<NonNullable<Told['snapshot']>>;
   /** What was said so far, snapshots left out. */
   told(): Promise<Told[]>;
@@ -39,6 +40,7 @@ const element: DriverKind = {
       play: () => map.evaluate((element: HTMLElement & { play(): void }) => element.play()),
       pause: () => map.evaluate((element: HTMLElement & { pause(): void }) => element.pause()),
       showLayers: (layers) => map.evaluate((element: HTMLElement & { layers: unknown }, wanted) => void (element.layers = wanted), layers),
+      enterChapter: (id) => map.evaluate((element, to) => element.setAttribute('chapter', to), id),
       snapshot: () => map.evaluate((element: HTMLElement & { snapshot(): NonNullable<Told['snapshot']> }) => element.snapshot()),
       told: () => saidIn(page),
     };
@@ -60,6 +62,7 @@ function frame(name: string, attributes: string): DriverKind {
         play: () => say({ type: 'play' }),
         pause: () => say({ type: 'pause' }),
         showLayers: (layers) => say({ type: 'layers', layers }),
+        enterChapter: (chapter) => say({ type: 'chapter', chapter }),
         async snapshot() {
           const id = ++asked;
           await say({ type: 'snapshot', id });

@@ -123,6 +123,7 @@ export const campaignFileSchema = v.object({
     accounts: v.optional(text),
     claims: v.optional(text),
     chapters: v.optional(text),
+    lesson: v.optional(text),
   }),
   credits: v.array(text),
   /** Where a reader reports an error: a mailto: or https: address, or null. */

@@ -6,13 +6,13 @@ import { id, lat, lon, moment, note, text } from '../schema';
  * sentences with their sources, names one thing to look at and asks one question.
  */
 
-const words = v.pipe(text, v.minLength(1), v.maxLength(2000));
+export const words = v.pipe(text, v.minLength(1), v.maxLength(2000));
 /** `event:<id>` for an event with all its sources, or `sourceId#locator` for a source itself. */
 const cite = v.pipe(v.string(), v.maxLength(300), v.regex(/^[^#\s]+(#.+)?$/, '“event:<id>”, or a source id with an optional #locator'));
 const cites = v.array(cite);
 
 /** What says no fact (an address to the reader, a bridge) needs no source, and says so. */
-const sentence = v.pipe(
+export const sentence = v.pipe(
   v.object({ text: words, cites, fact: v.optional(v.boolean(), true) }),
   v.check((said) => !said.fact || said.cites.length > 0, 'a sentence of fact cites something; else say "fact": false'),
 );

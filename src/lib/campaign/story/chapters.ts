@@ -116,8 +116,11 @@ function toQuestion(row: ChapterRow['question'], at: (text: string) => Instant):
 /** Everything that a chapter rests on, each once. */
 export function citesOf({ paragraphs, question }: Chapter): Cite[] {
   const told = question.kind === 'predict' || question.kind === 'rank' ? question.cites : question.options.flatMap(({ cites }) => cites);
-  const all = [...paragraphs.flat().flatMap(({ cites }) => cites), ...told];
-  return [...new Map(all.map((cite) => [JSON.stringify(cite), cite])).values()];
+  return eachOnce([...paragraphs.flat().flatMap(({ cites }) => cites), ...told]);
+}
+
+export function eachOnce(cites: readonly Cite[]): Cite[] {
+  return [...new Map(cites.map((cite) => [JSON.stringify(cite), cite])).values()];
 }
 
 /** What a chapter names and the campaign does not have. */

@@ -1,3 +1,5 @@
+import { escaped } from '../escaped';
+
 /** How a map is to stand in somebody else's page. */
 export interface EmbedWish {
   /** The site's folder, absolute, with its last slash. */
@@ -10,21 +12,16 @@ export interface EmbedWish {
   readonly widthPx: number | null;
 }
 
-/** A page is copied by hand: what it says is escaped, whatever it is. */
-function attribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
 /** The framed page, in a sandbox that keeps it from the page around it. */
 export function frameCode({ site, query, title, heightPx, widthPx }: EmbedWish): string {
-  return `<iframe src="${attribute(`${site}embed.html${query}`)}" title="${attribute(title)}" width="${widthPx ?? '100%'}" height="${heightPx}" loading="lazy" sandbox="allow-scripts" allow="fullscreen"></iframe>`;
+  return `<iframe src="${escaped(`${site}embed.html${query}`)}" title="${escaped(title)}" width="${widthPx ?? '100%'}" height="${heightPx}" loading="lazy" sandbox="allow-scripts" allow="fullscreen"></iframe>`;
 }
 
 /** The element with its script; each word of the query is an attribute. */
 export function elementCode({ site, query, heightPx, widthPx }: EmbedWish): string {
-  const words = [...new URLSearchParams(query)].map(([name, value]) => ` ${name}="${attribute(value)}"`).join('');
+  const words = [...new URLSearchParams(query)].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
   const style = `height: ${heightPx}px${widthPx === null ? '' : `; width: ${widthPx}px`}`;
-  return `<script type="module" src="${attribute(`${site}campaign-map.js`)}"></script>\n<campaign-map${words} style="${style}"></campaign-map>`;
+  return `<script type="module" src="${escaped(`${site}campaign-map.js`)}"></script>\n<campaign-map${words} style="${style}"></campaign-map>`;
 }
 
 /** The atlas itself. */

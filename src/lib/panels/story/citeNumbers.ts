@@ -1,13 +1,13 @@
-import type { Chapter, Cite, Sentence } from '../../campaign/story/chapters';
-import { citesOf } from '../../campaign/story/chapters';
+import type { Cite, Sentence } from '../../campaign/story/chapters';
 
-/** What a chapter rests on, numbered as its list of sources is. */
+/** What a text rests on, numbered as its list of sources is. */
 export class CiteNumbers {
   readonly cites: readonly Cite[];
   readonly #numbers: ReadonlyMap<string, number>;
 
-  constructor(chapter: Chapter) {
-    this.cites = citesOf(chapter);
+  /** @param cites each once */
+  constructor(cites: readonly Cite[]) {
+    this.cites = cites;
     this.#numbers = new Map(this.cites.map((cite, i) => [JSON.stringify(cite), i + 1]));
   }
 

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Chapter } from '../../campaign/story/chapters';
+import type { Instant } from '../../campaign/types';
 import type { Say } from '../../messages/say';
 import type { Story } from '../../state/story.svelte';
 
@@ -14,6 +15,15 @@ export interface StoryContext {
   enterChapter(id: string | null): void;
 }
 
+/** The map that shows what the chapters tell: beside them, or in a frame. */
+export interface StoryMap {
+  /** A reader marks a place on it by hand. */
+  readonly marked: boolean;
+  /** Lets time run from the one instant to the other. @returns a function that no longer waits for the end */
+  play(from: Instant, until: Instant): () => void;
+}
+
 export const [storyContext, setStoryContext] = createContext<StoryContext>();
+export const [storyMap, setStoryMap] = createContext<StoryMap>();
 /** The catalogue with the words of the told campaign in it. */
 export const [storyWords, setStoryWords] = createContext<Say>();
