@@ -21,11 +21,13 @@ export function checkChapters(record: Record1945, campaign: Campaign): Problem[]
   if (!parsed.ok) return parsed.problems;
   const layers = new Set([...campaign.territories.map(({ id }) => id), ...FORMATION_LAYERS, ...MAP_LAYERS]);
   const ground = groundOf(record);
+  const disagreements = new Set(record.tables.disagreements.map((row) => cell(row, 'id')));
   return parsed.value.flatMap((chapter) => [
     ...length(chapter),
     ...citesOf(chapter).flatMap((cite) => unfounded(cite, ground)),
     ...chapter.layers.filter((word) => !layers.has(word.replace(/^-/, ''))).map((word) => `there is no layer “${word}”`),
     ...unaskable(chapter, campaign),
+    ...unlisted(chapter, disagreements),
   ].map((what) => ({ where: `chapters.json: ${chapter.id}`, what })));
 }
 
@@ -56,6 +58,12 @@ export function groundOf({ tables }: Record1945): Ground {
   const { events, positions, formations, strengths, distances, claims, accounts } = tables;
   const rows = [events, positions, formations, strengths, distances, claims, accounts].flat();
   return { sources: new Set(tables.sources.map((row) => cell(row, 'id'))), cited: new Set(rows.flatMap((row) => list(row, 'sources'))) };
+}
+
+/** Who says what stands in a list of its own. */
+function unlisted({ question }: Chapter, disagreements: ReadonlySet<string>): string[] {
+  if (!('disagreement' in question) || question.disagreement === null || disagreements.has(question.disagreement)) return [];
+  return [`there is no disagreement “${question.disagreement}”`];
 }
 
 function unaskable({ t, question }: Chapter, campaign: Campaign): string[] {

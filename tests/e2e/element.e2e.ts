@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
-import { expect, withBlindBrowser } from './browser';
+import { expect, withBlindBrowser, withBrowser } from './browser';
 import { SCRIPT, withHostSite } from './contract/hostSite';
 import { framesAsked, keepLedger, leftInMemory } from './contract/ledger';
 import { record, violationsIn } from './contract/record';
@@ -22,6 +22,7 @@ const ROUNDS = 4;
 const SOON = { timeout: 30_000 };
 
 const { open } = withBlindBrowser();
+const { open: openToSee } = withBrowser();
 const { url } = withHostSite({
   'two.html': `<campaign-map id="a" t="1945-08-12T03:00Z"></campaign-map><p>Between them</p><campaign-map id="b" theme="dark" t="1945-08-20T03:00Z"></campaign-map>${SCRIPT}`,
   'one.html': `<div id="there"><campaign-map id="a" t="1945-08-12T03:00Z"></campaign-map></div><div id="elsewhere"></div>${SCRIPT}`,
@@ -29,7 +30,8 @@ const { url } = withHostSite({
   'none.html': `<campaign-map id="a"></campaign-map>${SCRIPT}`,
 });
 
-const openPage = (name: string, setUp: (page: Page) => Promise<void> = record) => open(name, { viewport: { width: 600, height: 1060 }, site: url(), setUp });
+const setting = (setUp: (page: Page) => Promise<void>) => ({ viewport: { width: 600, height: 1060 }, site: url(), setUp });
+const openPage = (name: string, setUp: (page: Page) => Promise<void> = record) => open(name, setting(setUp));
 
 const drawn = (page: Page, count = 1) =>
   expect.poll(() => page.locator('campaign-map .stage[data-ready="true"]').count(), { timeout: 60_000 }).toBe(count);
@@ -158,10 +160,14 @@ describe('an element', () => {
   });
 
   it('keeps its map when it is moved; removed, it gives everything back, and comes again', async () => {
-    const { page, errors } = await openPage('one.html', async (page) => {
-      await record(page);
-      await keepLedger(page);
-    });
+    // Drawing for real: what is given back are its graphics too, and a page put together without any keeps an element longer.
+    const { page, errors } = await openToSee(
+      'one.html',
+      setting(async (page) => {
+        await record(page);
+        await keepLedger(page);
+      }),
+    );
     await drawn(page);
     expect(await page.evaluate(() => window.ledger.contexts())).toBe(2);
     expect(page.workers().length).toBeGreaterThan(0);

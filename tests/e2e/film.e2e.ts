@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
 import type { Locator, Page } from 'playwright-core';
-import { afterEach, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { expect, mapDrawn, withBrowser } from './browser';
 import { SCRIPT, withHostSite } from './contract/hostSite';
 import { readGif } from './readGif';
@@ -23,18 +23,6 @@ const [FROM, UNTIL] = ['1945-08-09T03:00Z', '1945-08-25T03:00Z'] as const;
 const SMALL = '640 × 360';
 /** Maps drawn by software, on a busy machine. */
 const LONG = { timeout: 150_000 };
-
-let opened: Page[] = [];
-afterEach(async () => {
-  await Promise.all(opened.map((page) => page.context().close()));
-  opened = [];
-});
-
-async function openPage(...[path, options]: Parameters<typeof open>): ReturnType<typeof open> {
-  const shown = await open(path, options);
-  opened.push(shown.page);
-  return shown;
-}
 
 /** The door may lie below the edge of a small map: it is pressed as a keyboard would. */
 async function openDialog(page: Page): Promise<Locator> {
@@ -68,7 +56,7 @@ async function saved(page: Page, dialog: Locator): Promise<{ name: string; bytes
 
 /** What the muxer's own library does not vouch for: the browser plays it, to its end, and gives its pictures as PNG. */
 async function play(bytes: Buffer, type: string, moments: readonly number[]) {
-  const { page } = await openPage('policy.html');
+  const { page } = await open('policy.html');
   return page.evaluate(
     async ([base64, mediaType, at]) => {
       const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -175,7 +163,7 @@ const graphicsInUse = (page: Page) => page.evaluate(() => (window as unknown as 
 
 describe('a film', () => {
   it('is a video of the length and the pictures that were promised, its first and last those of the instants asked for', async () => {
-    const { page } = await openPage('flat.html', { site: url(), viewport: { width: 700, height: 900 } });
+    const { page } = await open('flat.html', { site: url(), viewport: { width: 700, height: 900 } });
     await expect.poll(() => page.locator('campaign-map .stage[data-ready="true"]').count(), LONG).toBe(1);
     // Its host forbids styles in the page, but not from a script.
     await page.locator('campaign-map').evaluate((map: CampaignMap) => Object.assign(map.style, { width: '600px', height: '150px' }));
@@ -223,7 +211,7 @@ describe('a film', () => {
   }, 400_000);
 
   it('is a GIF where the browser writes no video; a full disk loses nothing', async () => {
-    const { page, errors, strangers } = await openPage(QUERY, {
+    const { page, errors, strangers } = await open(QUERY, {
       viewport: { width: 820, height: 600 },
       setUp: async (setting) => {
         await setting.addInitScript(() => {
@@ -276,7 +264,7 @@ describe('a film', () => {
   }, 300_000);
 
   it('is called off midway: the graphics are given back, and another can be recorded; an encoder that fails is named and left', async () => {
-    const { page, errors } = await openPage(QUERY, {
+    const { page, errors } = await open(QUERY, {
       viewport: { width: 820, height: 600 },
       setUp: async (setting) => {
         await countGraphics(setting);

@@ -74,7 +74,7 @@ describe('the lesson page', () => {
       title: hostile,
       paragraphs: [[{ text: hostile, cites: [{ source: hostile, locator: hostile }, { event: hostile }] }]],
       lookFor: { text: hostile, select: hostile },
-      question: { kind: 'choose', prompt: hostile, options: [{ text: hostile, cites: [], right: true, why: hostile, disagreement: null }] },
+      question: { kind: 'choose', prompt: hostile, options: [{ text: hostile, cites: [], right: true, why: hostile }], disagreement: hostile },
     };
     const { parts } = lesson.plan;
     const written = pageOf({ ...lesson, chapters: [bad, ...rest], plan: { title: hostile, lead: bad.paragraphs[0] ?? [], parts: parts.map((part) => ({ ...part, title: hostile })) } }, template);

@@ -24,6 +24,12 @@ describe('the chapters of the campaign', () => {
     expect(parsed.ok && parsed.value.map(({ id }) => id)).toEqual(['border', 'midnight', 'khingan', 'forts', 'mutanchiang', 'sungari', 'fuel', 'broadcast', 'airborne', 'karafuto', 'kurils', 'parallel', 'decided']);
   });
 
+  it('keep the list of who says what with the question that is about it', () => {
+    const parsed = parseChapters(text, campaign);
+    const listed = parsed.ok ? parsed.value.flatMap(({ question }) => ('disagreement' in question ? [question.disagreement] : [])) : [];
+    expect(listed.filter((id) => id !== null)).toEqual(['last-battle', 'maoka-fire', 'shumshu-paper', 'surrender-cause']);
+  });
+
   it('ask by every kind of question that there is', () => {
     expect(new Set(file.chapters.map(({ question }) => question.kind))).toEqual(new Set(['choose', 'dispute', 'predict', 'rank']));
   });

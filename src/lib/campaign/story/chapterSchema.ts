@@ -23,8 +23,6 @@ const option = v.object({
   /** Shown after the answer. */
   why: words,
   cites,
-  /** The question in `accounts.json` that lists who says what. */
-  disagreement: v.optional(v.nullable(id), null),
 });
 const options = v.pipe(
   v.array(option),
@@ -32,12 +30,14 @@ const options = v.pipe(
   v.maxLength(6),
   v.check((list) => list.filter(({ right }) => right).length === 1, 'exactly one option is right'),
 );
+/** One of several; `disagreement` is the question in `accounts.json` that lists who says what of the right one. */
+const chosen = { prompt: words, options, disagreement: v.optional(v.nullable(id), null) };
 const asked = { prompt: words, why: note, cites: v.optional(cites, []) };
 
 const question = v.variant('kind', [
-  v.object({ kind: v.literal('choose'), prompt: words, options }),
+  v.object({ kind: v.literal('choose'), ...chosen }),
   /** Which claim the sources dispute: the right option is the disputed one. */
-  v.object({ kind: v.literal('dispute'), prompt: words, options }),
+  v.object({ kind: v.literal('dispute'), ...chosen }),
   /** Where a formation will be: measured from the chapter's instant. */
   v.object({ kind: v.literal('predict'), ...asked, formation: id, hours: v.pipe(v.number(), v.minValue(1), v.maxValue(24 * 31)) }),
   /** The deepest first, by what the campaign computes for that instant. */

@@ -18,7 +18,6 @@ export interface Sentence {
 export interface Option extends Sentence {
   readonly right: boolean;
   readonly why: string;
-  readonly disagreement: string | null;
 }
 
 interface Asked {
@@ -32,6 +31,8 @@ export interface ChooseQuestion {
   readonly kind: 'choose' | 'dispute';
   readonly prompt: string;
   readonly options: readonly Option[];
+  /** What the right option is about, where accounts differ. */
+  readonly disagreement: string | null;
 }
 export interface PredictQuestion extends Asked {
   readonly kind: 'predict';
