@@ -11,8 +11,9 @@ export class CiteNumbers {
     this.#numbers = new Map(this.cites.map((cite, i) => [JSON.stringify(cite), i + 1]));
   }
 
+  /** In their own order, as one looks them up. */
   of(cites: readonly Cite[]): number[] {
-    return cites.flatMap((cite) => this.#numbers.get(JSON.stringify(cite)) ?? []);
+    return cites.flatMap((cite) => this.#numbers.get(JSON.stringify(cite)) ?? []).sort((a, b) => a - b);
   }
 
   /** After a sentence, unless the next one rests on the same. */
