@@ -64,14 +64,14 @@ describe('the map', () => {
     const { page } = await open('?t=1945-08-14T03:00Z&view=5/44.6/122');
     await mapDrawn(page);
     const before = await settledPicture(page);
-    await loseAndRestore(page);
-    // A town's name may come back on another side of the town: MapLibre keeps to where it stood before, and has forgotten.
-    // Without the names of towns 5 % differ, without the curved names 10.
-    await expect.poll(async () => shareOfChanged(before, await settledPicture(page)), { timeout: 30_000 }).toBeLessThan(0.025);
-    // Lost once more, there is nothing that it could have forgotten.
-    const restored = await settledPicture(page);
-    await loseAndRestore(page);
-    await expect.poll(() => settledPicture(page), { timeout: 30_000 }).toBe(restored);
+    // A town's name may come back on another side of the town: MapLibre keeps to where it stood before, and has forgotten;
+    // which side it is depends on what came first. Without the names of towns 5 % differ, without the curved names 10.
+    for (const time of ['once', 'once more']) {
+      await loseAndRestore(page);
+      await expect
+        .poll(async () => shareOfChanged(before, await settledPicture(page)), { timeout: 60_000, message: `lost ${time}` })
+        .toBeLessThan(0.025);
+    }
   });
 
   it('a press on an event’s tick moves time to it and opens it', async () => {
