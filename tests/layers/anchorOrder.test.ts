@@ -5,24 +5,25 @@ import type { PlacedTown, TownView } from '../../src/lib/layers/anchorOrder';
 import { orderAnchors, townLines } from '../../src/lib/layers/anchorOrder';
 
 const town: PlacedTown = { id: 'harbin', at: { x: 300, y: 300 }, lines: ['Harbin'], rank: 1, story: 2 };
+const ordersOf = (...given: Parameters<typeof orderAnchors>) => orderAnchors(...given).orders;
 const view = (more: Partial<TownView> = {}): TownView => ({ zoom: 4.2, taken: [], points: [], ...more });
 /** A line from the town outwards, as a route comes to it. */
 const ray = (degrees: number, from = 0): Pixel[] =>
   Array.from({ length: 20 }, (_, i) => ({ x: town.at.x + (from + i * 5) * Math.cos((degrees * Math.PI) / 180), y: town.at.y - (from + i * 5) * Math.sin((degrees * Math.PI) / 180) }));
 /** Where a name stands by its best anchor: the anchor names the side of the text. */
-const firstOf = (orders: ReturnType<typeof orderAnchors>, id = 'harbin') => {
+const firstOf = (orders: ReturnType<typeof ordersOf>, id = 'harbin') => {
   const number = orders[id]?.order[0];
   return number === undefined ? null : TOWN_ANCHORS[number * 2];
 };
 
 describe('the side of a town on which its name stands', () => {
   it('is the map’s own choice where no line is near', () => {
-    expect(orderAnchors([town], view())).toEqual({});
+    expect(ordersOf([town], view())).toEqual({});
   });
 
   it('is one that no line crosses', () => {
     // Lines to the right, above and below: the left is free.
-    const orders = orderAnchors([town], view({ points: [...ray(0), ...ray(40), ...ray(-40)] }));
+    const orders = ordersOf([town], view({ points: [...ray(0), ...ray(40), ...ray(-40)] }));
     expect(firstOf(orders)).toMatch(/right/);
     const { order, best } = orders.harbin!;
     expect(order.toSorted((a, b) => a - b)).toEqual(order.map((_, i) => i));
@@ -31,34 +32,48 @@ describe('the side of a town on which its name stands', () => {
 
   it('is the least crossed where lines go everywhere; the name is left a side in any case', () => {
     const star = [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330].flatMap((degrees) => ray(degrees));
-    const { best } = orderAnchors([town], view({ points: star })).harbin!;
+    const { best } = ordersOf([town], view({ points: star })).harbin!;
     expect(best).toBeGreaterThan(0);
     // A lesser town would be struck through as well: it is not named, and takes no room from others.
     const lesser: PlacedTown = { ...town, id: 'lesser', rank: 2 };
-    expect(orderAnchors([lesser], view({ points: star }))).toEqual({ lesser: { order: [], best: 0 } });
-    expect(orderAnchors([lesser], view({ points: ray(0) })).lesser?.order.length).not.toBe(0);
+    expect(ordersOf([lesser], view({ points: star }))).toEqual({ lesser: { order: [], best: 0 } });
+    expect(ordersOf([lesser], view({ points: ray(0) })).lesser?.order.length).not.toBe(0);
     expect(townFilter('names-story-town', ['lesser'])).toEqual(['all', townFilter('names-story-town', []), ['!', ['in', ['get', 'id'], ['literal', ['lesser']]]]]);
   });
 
   it('is close rather than far off when a line only touches the name there', () => {
-    const { order } = orderAnchors([town], view({ points: [{ x: 320, y: 290 }] })).harbin!;
+    const { order } = ordersOf([town], view({ points: [{ x: 320, y: 290 }] })).harbin!;
     expect(order[0]).toBeLessThan(16);
   });
 
   it('is not one where a symbol stands or another name, of a town before it', () => {
     const left = { x: 270, y: 300, halfWidth: 28, halfHeight: 40 };
     const points = [...ray(20), ...ray(-20)];
-    const { order, best } = orderAnchors([town], view({ points, taken: [left] })).harbin!;
+    const { order, best } = ordersOf([town], view({ points, taken: [left] })).harbin!;
     // What is left of it is taken, so sides with a line count among the best.
     expect(order.slice(0, best).some((i) => !String(TOWN_ANCHORS[i * 2]).includes('right'))).toBe(true);
     const other: PlacedTown = { ...town, id: 'other', at: { x: 262, y: 300 }, lines: ['Other town'], story: 1 };
-    const both = orderAnchors([other, town], view({ points }));
+    const both = ordersOf([other, town], view({ points }));
     expect(both.other).toBeDefined();
-    expect(both.harbin).toEqual(orderAnchors([town], view({ points })).harbin);
+    expect(both.harbin).toEqual(ordersOf([town], view({ points })).harbin);
+  });
+
+  it('leaves a gap in the lines that cross it all the same, where it stands', () => {
+    const star = [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330].flatMap((degrees) => ray(degrees));
+    const { orders, crossed } = orderAnchors([town], view({ points: star }));
+    expect(crossed.map(({ id }) => id)).toEqual(['harbin']);
+    const [x, y] = TOWN_ANCHORS[orders.harbin!.order[0]! * 2 + 1] as readonly [number, number];
+    const { box } = crossed[0]!;
+    // Beside or above the town, as its anchor says: never on it.
+    expect(Math.abs(box.x - town.at.x) > box.halfWidth || Math.abs(box.y - town.at.y) > box.halfHeight).toBe(true);
+    if (x === 0) expect(Math.sign(box.y - town.at.y)).toBe(Math.sign(y));
+    expect(orderAnchors([town], view({ points: ray(0) })).crossed).toEqual([]);
+    // Nor is there one where the name is left out.
+    expect(orderAnchors([{ ...town, id: 'lesser', rank: 2 }], view({ points: star })).crossed).toEqual([]);
   });
 
   it('matters for shown towns only', () => {
-    expect(orderAnchors([{ ...town, rank: 4, story: 0 }], view({ points: ray(0) }))).toEqual({});
+    expect(ordersOf([{ ...town, rank: 4, story: 0 }], view({ points: ray(0) }))).toEqual({});
   });
 });
 

@@ -23,6 +23,17 @@ export interface AnchorOrder {
 /** By town: of those whose name would stand worse in the usual order. */
 export type AnchorOrders = Readonly<Record<string, AnchorOrder>>;
 
+/** A town's name that thin lines lie under wherever it stands: they are broken there. */
+export interface CrossedName {
+  readonly id: string;
+  readonly box: Box;
+}
+
+export interface PlacedNames {
+  readonly orders: AnchorOrders;
+  readonly crossed: readonly CrossedName[];
+}
+
 export interface TownView {
   readonly zoom: number;
   /** Symbols, arrows and curved names: MapLibre sets no name there. */
@@ -61,10 +72,11 @@ const FAR_PX = 170;
 /**
  * The sides on which towns' names cross thin lines least, among those that are free: MapLibre takes the first free one
  * and knows no lines. Towns are gone through in its order, so that no side counts as free that another name takes.
- * A lesser town whose name would be struck through on every side gets none.
+ * A lesser town whose name would be struck through on every side gets none; under a great one's the lines are broken.
  */
-export function orderAnchors(towns: readonly PlacedTown[], { zoom, taken, points }: TownView): AnchorOrders {
+export function orderAnchors(towns: readonly PlacedTown[], { zoom, taken, points }: TownView): PlacedNames {
   const set: Box[] = [];
+  const crossedNames: CrossedName[] = [];
   const orders: Record<string, AnchorOrder> = {};
   for (const town of inOrder(towns.filter((each) => isTownShown(each, zoom)))) {
     const near = (place: Pixel) => Math.abs(place.x - town.at.x) < FAR_PX && Math.abs(place.y - town.at.y) < FAR_PX;
@@ -84,10 +96,12 @@ export function orderAnchors(towns: readonly PlacedTown[], { zoom, taken, points
     if (usual === undefined || first === undefined) continue;
     // Telling the map makes it set all names anew: only where it gains something.
     const better = cost(first) < cost(usual);
-    set.push(places[better ? first : usual] as Box);
+    const [chosen, box] = [better ? first : usual, places[better ? first : usual] as Box];
+    set.push(box);
+    if ((crossed[chosen] ?? 0) > 0) crossedNames.push({ id: town.id, box });
     if (better) orders[town.id] = { order, best: order.filter((i) => cost(i) <= cost(first)).length };
   }
-  return orders;
+  return { orders, crossed: crossedNames };
 }
 
 /** As the basemap has it. */

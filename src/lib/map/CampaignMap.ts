@@ -15,6 +15,8 @@ import { drape } from '../scene/drape';
 import type { Frame } from '../scene/frame';
 import { frameOf, toDays } from '../scene/frame';
 import { marksOf } from '../scene/marks';
+import type { NameGap } from '../scene/nameGaps';
+import { packGaps } from '../scene/nameGaps';
 import type { PathSet } from '../scene/pathSet';
 import { NO_PATHS } from '../scene/pathSet';
 import { drawingPaths } from '../scene/paths';
@@ -75,10 +77,11 @@ export class CampaignMap {
   #atlas: SpriteAtlas;
   #content: Content | null = null;
   #held: Content['held'] = null;
+  #gaps: Float32Array = NO_NUMBERS;
   /** The ground where it is raised, and the paths cut fine enough to lie on it. */
   #raised: { heights: Heights; paths: PathSet } | null = null;
   #draped: PathSet | null = null;
-  #seen: { view: SceneView; theme: Theme; atlas: SpriteAtlas; plans: object; held: Content['held']; raised: object | null } | null = null;
+  #seen: { view: SceneView; theme: Theme; atlas: SpriteAtlas; plans: object; held: Content['held']; gaps: Float32Array; raised: object | null } | null = null;
   #last: Shown | null = null;
   #pickable: readonly Pickable[] | null = null;
 
@@ -184,6 +187,14 @@ export class CampaignMap {
     return { boxes, points: [...routes, ...leaderPoints(this.#map, this.pickable)] };
   }
 
+  /** Breaks the lines of ways at names that they cross. */
+  leaveGaps(gaps: readonly NameGap[]): void {
+    const packed = packGaps(this.#frame, gaps);
+    if (String(packed) === String(this.#gaps)) return;
+    this.#gaps = packed;
+    this.#again();
+  }
+
   /** Ids of what can be picked and is in view, from west to east. */
   inView(): string[] {
     return idsInView(this.#map, this.pickable);
@@ -230,7 +241,7 @@ export class CampaignMap {
     const samePointed = seen?.view.pointed === view.pointed;
     const sameInks = seen?.theme === this.#theme && seen.atlas === this.#atlas;
     const sameUnits = same && samePointed && sameInks && seen.plans === plans && hasDates(seen.view) === hasDates(view);
-    if (old && sameUnits && seen.held === this.#held && seen.raised === this.#raised) return old;
+    if (old && sameUnits && seen.held === this.#held && seen.gaps === this.#gaps && seen.raised === this.#raised) return old;
     const campaign = this.#campaign;
     if (!old || !sameUnits) this.#dated.chooseFor(around);
     const units =
@@ -247,9 +258,10 @@ export class CampaignMap {
       heights: this.#raised?.heights ?? null,
       shownFronts: shownFronts(view),
       frontInks: FRONT_INKS,
+      gaps: this.#gaps,
       readOnly: view.basis === 'read',
     };
-    this.#seen = { view, theme: this.#theme, atlas: this.#atlas, plans, held: this.#held, raised: this.#raised };
+    this.#seen = { view, theme: this.#theme, atlas: this.#atlas, plans, held: this.#held, gaps: this.#gaps, raised: this.#raised };
     return (this.#content = this.#areaOnly ? areaOnly(content) : content);
   }
 }

@@ -8,8 +8,9 @@ import type { NameChoice } from '../layers/names';
 import { bandFor, NAME_BANDS } from '../layers/names';
 import type { Pixel } from '../layers/projection';
 import type { TakenBox } from '../layers/takenRoom';
-import type { NamedTown, AnchorOrders } from '../layers/anchorOrder';
+import type { AnchorOrders, NamedTown } from '../layers/anchorOrder';
 import { orderAnchors, townLines } from '../layers/anchorOrder';
+import type { NameGap } from '../scene/nameGaps';
 import type { Box as Panel } from './freeArea';
 
 /** Where names stand in a view, for the map to be told. */
@@ -17,6 +18,8 @@ export interface ChosenNames {
   /** Keys of the curves. */
   readonly arcs: readonly string[];
   readonly anchors: AnchorOrders;
+  /** Names that ways cross. */
+  readonly gaps: readonly NameGap[];
 }
 
 /** What a name makes way for. */
@@ -71,9 +74,15 @@ export class NameChooser {
     const near = ({ x, y }: Pixel) => x > -BEYOND_PX && y > -BEYOND_PX && x < width + BEYOND_PX && y < height + BEYOND_PX;
     const towns = this.#towns.map((town) => ({ ...town, at: map.project([town.lon, town.lat]), lines: townLines(town, choice, zoom) })).filter(({ at }) => near(at));
     const points = inTheWay.points.map(({ lon, lat }) => map.project([lon, lat])).filter(near);
-    const anchors = orderAnchors(towns, { zoom, taken: [...taken, ...[...arcs.values()].flat()], points });
-    return { arcs: [...this.#last], anchors };
+    const { orders, crossed } = orderAnchors(towns, { zoom, taken: [...taken, ...[...arcs.values()].flat()], points });
+    const at = new Map(towns.map((town) => [town.id, town]));
+    return { arcs: [...this.#last], anchors: orders, gaps: crossed.flatMap(({ id, box }) => gapAt(at.get(id), box)) };
   }
+}
+
+/** As it stands from its town, which moves with the ground. */
+function gapAt(town: (LonLat & { at: Pixel }) | undefined, { x, y, ...half }: Box): NameGap[] {
+  return town ? [{ lon: town.lon, lat: town.lat, x: x - town.at.x, y: y - town.at.y, ...half }] : [];
 }
 
 /** As the middle of a box and half its sides. */

@@ -148,6 +148,7 @@ export async function openStills(options: StillOptions): Promise<Stills> {
       if (!options.simple && !(options.steady && named)) {
         const chosen = chooser.choose(moving.makeRoom(), options.names, hiddenOf(t), [], otherNamesAt(campaign, t));
         if (chosen) [arcs, anchors] = [JSON.stringify(chosen.arcs), JSON.stringify(chosen.anchors)];
+        if (chosen) moving.leaveGaps(chosen.gaps);
         flushSync();
         // Once for the best sides of towns' names, once more for those that find none there.
         await guarded(idle(map));

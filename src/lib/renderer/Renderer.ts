@@ -5,6 +5,7 @@ import type { Content, Held, Lens, Moment, Palette } from './content';
 import { HELD_SIZES, HELD_STRIDE } from './heldShaders';
 import { MARK_STRIDE } from './markShaders';
 import { pathRows } from './pathRows';
+import { gapsOnScreen } from './gapsOnScreen';
 import type { Program } from './program';
 import type { Programs } from './programs';
 import { createPrograms } from './programs';
@@ -212,6 +213,9 @@ export class Renderer {
     gl.uniform1f(program.uniform('u_worldPx'), worldPx);
     gl.uniform1f(program.uniform('u_widthScale'), axisScale(lens.zoom, lens.widthPx));
     gl.uniform1i(program.uniform('u_readOnly'), content.readOnly ? 1 : 0);
+    const gaps = content.heights ? new Float32Array(0) : gapsOnScreen(content.gaps, lens);
+    gl.uniform1i(program.uniform('u_gapCount'), gaps.length / 4);
+    if (gaps.length > 0) gl.uniform4fv(program.uniform('u_gaps'), gaps);
     gl.bindVertexArray(this.#mesh.array);
     gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);
   }

@@ -60,6 +60,8 @@ export interface Content {
   /** By the raster's owner (0 none): whether its layer is on. */
   readonly shownFronts: readonly number[];
   readonly frontInks: readonly number[];
+  /** Names that lines of ways are broken at, as `packGaps` has them; on raised ground none are. */
+  readonly gaps: Float32Array;
   /** What was not seen in its source is left out. */
   readonly readOnly: boolean;
 }

@@ -30,6 +30,7 @@ export function benchContent(synthetic: Synthetic): Content {
     heights: null,
     shownFronts: [1, 1, 1, 1, 1],
     frontInks: [0, 0, 1, 2, 3],
+    gaps: new Float32Array(0),
     readOnly: false,
   };
 }
