@@ -41,16 +41,19 @@ describe('the letters of a curved name', () => {
 });
 
 describe('the name of a range', () => {
-  const hills = (lat: number, order = 0) => arc(order, lat, { key: `HILLS ${order}`, name: 'HILLS', kind: 'range', id: 'hills', bands: [ranges.id], advances: { name: [0.7, 0.7, 0.7, 0.7, 0.7] } });
+  const hills = (lat: number, order = 0, letters = 5) => arc(order, lat, { key: `HILLS ${order}`, name: 'HILLS', kind: 'range', id: 'hills', bands: [ranges.id], advances: { name: Array.from({ length: letters }, () => 3.5 / letters) } });
 
   it('is left out where symbols would leave a torso of it, as is a country’s', () => {
-    const [all] = chooseArcs([hills(50)], [ranges], view(), NONE).values();
+    const [all] = chooseArcs([hills(50, 0, 9)], [ranges], view(), NONE).values();
     const meeting = (box: Box) => all?.filter((letter) => Math.abs(letter.x - box.x) < letter.halfWidth + box.halfWidth).length ?? 0;
     const last = all?.at(-1);
     if (!all || !last) throw new Error('no letters');
     const tail: Box = { ...last, halfWidth: 2, halfHeight: 2 };
     expect(meeting(tail)).toBe(1);
-    expect([...chooseArcs([hills(50)], [ranges], view({ taken: [tail] }), NONE).keys()]).toEqual(['HILLS 0']);
+    expect([...chooseArcs([hills(50, 0, 9)], [ranges], view({ taken: [tail] }), NONE).keys()]).toEqual(['HILLS 0']);
+    // Of nine letters one may go, of five none: “OREA” is no name.
+    const [short] = chooseArcs([hills(50)], [ranges], view(), NONE).values();
+    expect([...chooseArcs([hills(50)], [ranges], view({ taken: short?.slice(0, 1) }), NONE).keys()]).toEqual([]);
     expect([...chooseArcs([hills(50)], [ranges], view({ taken: [around(50)] }), NONE).keys()]).toEqual([]);
     expect([...chooseArcs([hills(50), hills(47, 1)], [ranges], view({ taken: [around(50)] }), NONE).keys()]).toEqual(['HILLS 1']);
     expect([...chooseArcs([arc(0, 50)], [band], view({ taken: [around(50)] }), NONE).keys()]).toEqual([]);

@@ -100,8 +100,8 @@ const CUT = 100;
 const GAIN = 1.5;
 /** A curve that was not drawn for the band may leave a town no side for its name. */
 const UNTRIED = 3;
-/** A name under more than this share of symbols on all of its curves is left out: half a name says nothing. */
-const MOST_TAKEN = 0.25;
+/** A name of which symbols cover more than this share on all of its curves is left out: of a long one a letter may go. */
+const MOST_TAKEN = 0.12;
 /** Names keep this far from one another, and from the window’s edge. */
 const GAP_PX = 3;
 

@@ -35,7 +35,7 @@ import type { Pickable, Shown } from './picking';
 import { idsInView, LABEL_PX, pickable, pictureOf, placeAt } from './picking';
 import type { PlansAround } from './plans';
 import { Plans } from './plans';
-import { frameBoxes, leaderPoints, pocketBoxes, symbolBoxes } from './room';
+import { frameBoxes, landingBoxes, leaderPoints, pocketBoxes, symbolBoxes } from './room';
 import { setTerritories, writeTerritories } from './territoryState';
 
 export interface CampaignMapOptions {
@@ -178,6 +178,7 @@ export class CampaignMap {
     const boxes: TakenBox[] = [
       ...symbolBoxes(this.#map, this.pickable),
       ...pocketBoxes(this.#campaign, t, view),
+      ...landingBoxes(this.#campaign, t, view),
       ...axes.filter(({ lon, lat }) => bounds.contains([lon, lat])).map(({ halfPx, ...place }) => ({ ...place, halfWidth: halfPx, halfHeight: halfPx })),
       ...this.#dated.boxesAt(t, this.#map),
       ...frameBoxes(this.#map, over),

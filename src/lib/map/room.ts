@@ -6,6 +6,7 @@ import type { SceneView } from '../layers/visibleFormations';
 import { symbolScale } from '../scene/bands';
 import type { DatedPlace } from '../scene/datedPlaces';
 import { DATE_HALF_WIDTH_PX, dateMiddle, ECHELON_PX, LABEL_HALF_HEIGHT_PX } from '../scene/dateRoom';
+import { LANDING_HALF_PX, landingsOf } from '../scene/marks';
 import type { Box } from './freeArea';
 import type { Pickable } from './picking';
 import { LABEL_PX } from './picking';
@@ -48,6 +49,14 @@ export function pocketBoxes({ pockets }: Campaign, t: Instant, { zoom, layers, b
     const half = Math.max(pocket.radiusKm * pixelsPerKm(pocket.lat, zoom), LEAST_POCKET_PX * symbolScale(zoom));
     return [{ lon: pocket.lon, lat: pocket.lat, halfWidth: half, halfHeight: half }];
   });
+}
+
+/** What the marks of landings cover on the screen. */
+export function landingBoxes(campaign: Campaign, t: Instant, view: SceneView): TakenBox[] {
+  const half = LANDING_HALF_PX * symbolScale(view.zoom);
+  return landingsOf(campaign, view)
+    .filter(({ shown }) => t >= shown.from && t < shown.until)
+    .map(({ leg: { to } }) => ({ lon: to.lon, lat: to.lat, halfWidth: half, halfHeight: half }));
 }
 
 /** What the date of a line covers on the screen. */
