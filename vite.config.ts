@@ -6,6 +6,7 @@ import { elementStyles } from './src/element/elementStyles.plugin.ts';
 import { leaveNoLinks } from './src/element/leaveNoLinks.plugin.ts';
 import { firstScreen } from './src/first/firstScreen.plugin.ts';
 import { lessonPage } from './src/lesson/lessonPage.plugin.ts';
+import { offeredFrames } from './src/oembed/oEmbed.plugin.ts';
 import { unitDrawings } from './src/lib/symbols/unitDrawings.plugin.ts';
 import { writtenRules } from './src/styles/writtenRules.ts';
 
@@ -36,7 +37,7 @@ function firstViewOf(modules: Modules): ReadonlySet<string> {
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
   base: './',
-  plugins: [svelte(), unitDrawings(), firstScreen('public/campaigns/august-storm'), lessonPage('public'), leaveNoLinks(), elementStyles(ELEMENT)],
+  plugins: [svelte(), unitDrawings(), firstScreen('public/campaigns/august-storm'), lessonPage('public'), offeredFrames('public', process.env.SITE), leaveNoLinks(), elementStyles(ELEMENT)],
   css: { postcss: { plugins: [writtenRules()] } },
   // citation-js would bring along its own ways to fetch: sources are only written out here.
   resolve: { alias: { 'node-fetch': NO_FETCH, 'sync-fetch': NO_FETCH } },

@@ -14,6 +14,7 @@ import { checkDistances } from './check/checkDistances';
 import { checkLesson } from './check/checkLesson';
 import { checkPlaceNames } from './check/checkPlaceNames';
 import { checkSpeeds } from './check/checkSpeeds';
+import { checkStandards } from './check/checkStandards';
 import { checkExtraFiles } from './extraFiles';
 import { cell, number } from './read/readCsv';
 import type { Record1945 } from './read/readRecord';
@@ -66,6 +67,7 @@ export function checkCampaign(id: string, root?: string): CheckedCampaign {
       ...checkBuilt(record, whole.campaign),
       ...checkChapters(record, whole.campaign),
       ...checkLesson(record, whole.campaign),
+      ...checkStandards(record, whole.campaign),
       ...(distances.ok ? checkDistances(whole.campaign, distances.value) : []),
       ...(gazetteer.ok ? checkPlaceNames(record, whole.campaign, gazetteer.value) : []),
       ...checkSpeeds(record, whole.campaign),

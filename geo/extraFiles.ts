@@ -6,6 +6,7 @@ import { parseNamedPlaces } from '../src/lib/campaign/namedPlaces';
 import type { Parsed } from '../src/lib/campaign/parseFiles';
 import { readChapters } from '../src/lib/campaign/story/chapters';
 import { readLessonPlan } from '../src/lib/campaign/story/lessonPlan';
+import { readStandards } from '../src/lib/campaign/story/standards';
 import { parseStrengths } from '../src/lib/campaign/strengths';
 import type { Problem } from '../src/lib/campaign/types';
 import type { Record1945 } from './read/readRecord';
@@ -16,6 +17,7 @@ import { toDistances } from './toDistances';
 import { toGazetteer } from './toGazetteer';
 import { toLesson } from './toLesson';
 import { toNamedPlaces } from './toPlace';
+import { toStandards } from './toStandards';
 import { toStrengths } from './toStrengths';
 
 interface ExtraFile {
@@ -37,6 +39,7 @@ const EXTRA: Readonly<Record<string, ExtraFile>> = {
   gazetteer: { make: toGazetteer, parse: parseGazetteer },
   lesson: { make: toLesson, parse: readLessonPlan },
   places: { make: ({ tables }) => toNamedPlaces(tables.places), parse: parseNamedPlaces },
+  standards: { make: toStandards, parse: readStandards },
   strengths: { make: ({ tables }) => toStrengths(tables), parse: parseStrengths },
 };
 

@@ -4,6 +4,9 @@
  */
 export const SITE = 'pack://site/';
 
+/** The lesson begins at its first chapter. */
+export const OPENS_AT = '?chapter=border';
+
 /** The id of the script element that tells the page what to start. */
 export const PLAN_ID = 'pack-plan';
 /** The kind of the script elements that hold the files. */

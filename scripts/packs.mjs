@@ -1,5 +1,6 @@
 // npm run packs: dist/packs/, files to hand on: a single page for a stick, packages for learning platforms. Made of dist/,
-// which is built if it is not there. -- --out FOLDER puts them elsewhere.
+// which is built if it is not there. -- --out FOLDER puts them elsewhere;
+// --site ADDRESS, or the variable SITE, says where the site stands, for the pack that frames it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { ensureInstalled } from './ensureInstalled.mjs';

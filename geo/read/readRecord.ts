@@ -4,6 +4,7 @@ import type { ClaimsFile } from '../../src/lib/campaign/claims';
 import type { CampaignFile } from '../../src/lib/campaign/schema';
 import type { ChaptersFile } from '../../src/lib/campaign/story/chapterSchema';
 import type { LessonFile } from '../../src/lib/campaign/story/lessonSchema';
+import type { StandardsFile } from '../../src/lib/campaign/story/standardsSchema';
 import type { Row } from './readCsv';
 import { readCsv } from './readCsv';
 import { readMapNames } from './readMapNames';
@@ -76,6 +77,8 @@ export interface Record1945 {
   readonly chapters: ChaptersFile['chapters'];
   /** The page that a class reads them on, as it stands in `lesson.json`. */
   readonly lesson: LessonFile | null;
+  /** The published standards that it serves, as they stand in `standards.json`. */
+  readonly standards: StandardsFile | null;
 }
 
 const FILES: Readonly<Record<keyof Tables, string>> = {
@@ -125,6 +128,7 @@ export function readRecord(id: string, root = 'geo/campaigns'): Record1945 {
     notes: readNotes(join(folder, 'notes')),
     chapters: readWritten<ChaptersFile['chapters']>(join(folder, 'chapters.json')) ?? [],
     lesson: readWritten<LessonFile>(join(folder, 'lesson.json')),
+    standards: readWritten<StandardsFile>(join(folder, 'standards.json')),
   };
 }
 

@@ -4,16 +4,17 @@ import { missOf, rankedFronts, startOf } from '../../src/lib/campaign/story/quiz
 import type { Citation } from '../../src/lib/campaign/types';
 import type { Say } from '../../src/lib/messages/say';
 import { kmText } from '../../src/lib/panels/figures';
-import type { Lesson } from '../../src/lesson/readLesson';
+import type { Lesson, TaughtLesson } from '../../src/lesson/readLesson';
 import { escaped } from '../../src/lib/panels/escaped';
 import { paperPage } from './html';
+import { standardsHtml } from './standards';
 
 const AIMS = ['time', 'ground', 'measure', 'sources', 'people'] as const;
 /** In 45 minutes so many chapters are read together. */
 const IN_CLASS = 5;
 
-/** For the teacher: aims, timing, and every question with its answer, why it is that, and what it rests on. */
-export function teachersGuide(lesson: Lesson, say: Say): string {
+/** For the teacher: aims, timing, standards, and every question with its answer, why it is that, and what it rests on. */
+export function teachersGuide(lesson: TaughtLesson, say: Say): string {
   const { campaign, chapters } = lesson;
   const title = say('guide.title', { campaign: campaign.title });
   const middle = chapters[Math.floor(chapters.length / 2)]?.title ?? '';
@@ -23,6 +24,7 @@ export function teachersGuide(lesson: Lesson, say: Say): string {
     `<h3>${escaped(say('guide.aims'))}</h3><ul>${AIMS.map((aim) => `<li>${escaped(say(`guide.aim.${aim}`))}</li>`).join('')}</ul>`,
     `<h3>${escaped(say('guide.timing'))}</h3><ul><li>${escaped(say('guide.timing.short', { first: `1–${IN_CLASS}` }))}</li><li>${escaped(say('guide.timing.long', { middle }))}</li></ul>`,
     `<h3>${escaped(say('guide.care'))}</h3><p>${escaped(say('guide.care.text'))}</p>`,
+    standardsHtml(lesson, say),
     `<h3>${escaped(say('guide.answers'))}</h3>`,
     ...chapters.map((chapter, i) => answered(chapter, i + 1, lesson, say)),
     `<p><small>${escaped(say('guide.credit'))}</small></p>`,

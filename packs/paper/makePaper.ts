@@ -1,13 +1,13 @@
 import { catalogueFor } from '../../src/lib/messages/say';
 import { WORKSHEET } from '../../src/lib/messages/parts/worksheet';
-import { readLesson } from '../../src/lesson/readLesson';
+import { readTaughtLesson } from '../../src/lesson/readLesson';
 import type { Pack } from '../makers';
 import { teachersGuide } from './guide';
 import { worksheet } from './worksheet';
 
 /** What is printed: from the chapters that the lesson tells. */
 export async function makePaper(site: string): Promise<readonly Pack[]> {
-  const lesson = await readLesson(site);
+  const lesson = await readTaughtLesson(site);
   const say = catalogueFor('en', WORKSHEET);
   return [
     { name: 'worksheet.html', content: worksheet(lesson, say) },

@@ -31,6 +31,9 @@ export interface Filling {
 
 const NO_SCRIPT = '<noscript><p class="opening">This file needs JavaScript.</p></noscript>';
 
+/** What the page asks for sooner than it must, and what it only says of its address, which the file does not have. */
+const LEFT_OUT = /^(preload|modulepreload|canonical|alternate)$/;
+
 /** Takes out of a built page all that it would ask for. Throws where something is left. */
 export function readPage(html: string): PageParts {
   const styles: string[] = [];
@@ -40,12 +43,15 @@ export function readPage(html: string): PageParts {
   const rest = html
     .replace(/<noscript>[\s\S]*?<\/noscript>/g, NO_SCRIPT)
     .replace(/[ \t]*<link\b([^>]*)>\s*?\n?/g, (_, attributes: string) => {
-      const [rel, href] = [attribute(attributes, 'rel'), pathOf(attribute(attributes, 'href'))];
+      const rel = attribute(attributes, 'rel');
+      if (LEFT_OUT.test(rel)) return '';
+      const href = pathOf(attribute(attributes, 'href'));
       if (rel === 'stylesheet') styles.push(href);
       else if (rel === 'icon') icon = href;
-      else if (!/^(preload|modulepreload)$/.test(rel)) throw new Error(`the page has a link of an unknown kind: ${rel}`);
+      else throw new Error(`the page has a link of an unknown kind: ${rel}`);
       return '';
     })
+    .replace(/[ \t]*<meta property="og:[^>]*>\s*?\n?/g, '')
     .replace(/<script\b([^>]*)><\/script>/g, (_, attributes: string) => {
       const path = pathOf(attribute(attributes, 'src'));
       if (attribute(attributes, 'type') === 'module') {

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackedFiles } from '../address';
+import { OPENS_AT } from '../address';
 import { bundle } from '../bundle';
 import { packFile } from './packFile';
 import { fillPage, readPage } from './page';
 import { reachable } from './reachable';
 
 const PAGE = 'index.html';
-/** The lesson begins at its first chapter. */
-const OPENS_AT = '?chapter=border';
 /** Texts that must go with what the site is made of. */
 const LICENCES = 'licences';
 /** The first paint: its styles, their faces, the pictures of the ground. */

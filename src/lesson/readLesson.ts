@@ -10,6 +10,8 @@ import type { Chapter } from '../lib/campaign/story/chapters';
 import { parseChapters } from '../lib/campaign/story/chapters';
 import type { LessonPlan } from '../lib/campaign/story/lessonPlan';
 import { parseLessonPlan } from '../lib/campaign/story/lessonPlan';
+import type { Standard } from '../lib/campaign/story/standards';
+import { parseStandards } from '../lib/campaign/story/standards';
 import type { Campaign } from '../lib/campaign/types';
 import { DEFAULT_CAMPAIGN } from '../lib/state/viewerUrl';
 
@@ -23,6 +25,11 @@ export interface Lesson {
 /** The same with its plan: what the lesson page is written from. */
 export interface PlannedLesson extends Lesson {
   readonly plan: LessonPlan;
+}
+
+/** With the published standards that it serves: what its teacher is told. */
+export interface TaughtLesson extends Lesson {
+  readonly standards: readonly Standard[];
 }
 
 const fromDisk: FetchText = (file) => readFile(new URL(file), 'utf8');
@@ -45,6 +52,14 @@ export async function readPlannedLesson(site: string): Promise<PlannedLesson> {
   const { campaign, chapters } = lesson;
   const plan = await beside(addressIn(site), campaign.files.lesson ?? 'lesson.json', (text) => parseLessonPlan(text, chapters, campaign));
   return { ...lesson, plan };
+}
+
+/** With its standards, of which a campaign may name none. Throws as `readLesson` does. */
+export async function readTaughtLesson(site: string): Promise<TaughtLesson> {
+  const lesson = await readLesson(site);
+  const { campaign, chapters } = lesson;
+  const file = campaign.files.standards;
+  return { ...lesson, standards: file === undefined ? [] : await beside(addressIn(site), file, (text) => parseStandards(text, chapters)) };
 }
 
 async function beside<T>(address: string, name: string, parse: (text: string) => Parsed<T>): Promise<T> {

@@ -52,7 +52,7 @@ function problems(fault: Partial<Record<keyof Tables, string>>, notes: Record<st
     Object.entries(texts).map(([name, text]) => [name, parseCsv(text, `${name}.csv`)]),
   ) as unknown as Tables;
   const { meta } = readRecord('august-storm');
-  const record: Record1945 = { id: 'small', meta, tables, mapNames: [], notes, chapters: [], lesson: null };
+  const record: Record1945 = { id: 'small', meta, tables, mapNames: [], notes, chapters: [], lesson: null, standards: null };
   return checkRecord(record).map(({ where, what }) => `${where}: ${what}`);
 }
 

@@ -124,6 +124,7 @@ export const campaignFileSchema = v.object({
     claims: v.optional(text),
     chapters: v.optional(text),
     lesson: v.optional(text),
+    standards: v.optional(text),
   }),
   credits: v.array(text),
   /** Where a reader reports an error: a mailto: or https: address, or null. */

@@ -10,11 +10,13 @@ export interface EmbedWish {
   readonly heightPx: number;
   /** As wide as its column where null. */
   readonly widthPx: number | null;
+  /** The map where none is named. */
+  readonly page?: 'embed.html' | 'lesson.html';
 }
 
 /** The framed page, in a sandbox that keeps it from the page around it. */
-export function frameCode({ site, query, title, heightPx, widthPx }: EmbedWish): string {
-  return `<iframe src="${escaped(`${site}embed.html${query}`)}" title="${escaped(title)}" width="${widthPx ?? '100%'}" height="${heightPx}" loading="lazy" sandbox="allow-scripts" allow="fullscreen"></iframe>`;
+export function frameCode({ site, query, title, heightPx, widthPx, page = 'embed.html' }: EmbedWish): string {
+  return `<iframe src="${escaped(`${site}${page}${query}`)}" title="${escaped(title)}" width="${widthPx ?? '100%'}" height="${heightPx}" loading="lazy" sandbox="allow-scripts" allow="fullscreen"></iframe>`;
 }
 
 /** The element with its script; each word of the query is an attribute. */
