@@ -5,6 +5,8 @@ import { DRIVERS } from './contract/drivers';
 import { withHostSite } from './contract/hostSite';
 import { record, violationsIn } from './contract/record';
 
+/** Whether a video may be shown is asked by showing one, and only where no file may be saved. */
+const TRIED = 'Loading media from';
 /** On a busy machine a frame may take seconds. */
 const SOON = { timeout: 30_000 };
 
@@ -23,6 +25,7 @@ describe.each(DRIVERS)('$name', ({ name, drive }) => {
   let watched: Pick<Awaited<ReturnType<typeof open>>, 'errors' | 'strangers'>;
   let before: unknown;
   /** A selection in a frame makes a step of its own for Back: an element makes none. */
+  const sandboxed = name.endsWith('sandbox');
   const steps = name === 'the element' ? () => history.length : () => 0;
   const outside = async () => [
     await driver.page.evaluate(steps),
@@ -116,10 +119,29 @@ describe.each(DRIVERS)('$name', ({ name, drive }) => {
     expect(await timeOf(driver)).toBe('1945-08-12T03:00:00Z');
   });
 
+  it('films as far as its host allows, says what it does not allow, and closes the dialog', async () => {
+    await driver.inside.getByRole('button', { name: 'Save film', includeHidden: true }).first().evaluate((door: HTMLElement) => door.click());
+    const dialog = driver.inside.getByRole('dialog', { name: 'A film of this map' });
+    const plan = dialog.locator('.plan');
+    if (sandboxed) {
+      // Neither a video may be shown here nor a file saved: a picture may.
+      await plan.filter({ hasText: 'as animated GIF' }).waitFor();
+      await dialog.getByText('lets it neither save files nor show videos').waitFor();
+      await dialog.getByLabel('Length in seconds').fill('1');
+      await dialog.getByLabel('Length in seconds').press('Enter');
+      await expect.poll(() => dialog.getByRole('status').innerText(), { timeout: 60_000 }).toMatch(/^Recorded: 5 pictures/);
+      await expect.poll(() => dialog.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(640);
+      await dialog.getByText('This page may save nothing.').waitFor();
+      expect(await dialog.getByRole('link').count()).toBe(0);
+    } else await plan.filter({ hasText: /as (MP4|WebM)/ }).waitFor();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => dialog.count()).toBe(0);
+  });
+
   it('leaves the page around it as it was, breaks no policy, asks nobody else, and has no error', async () => {
     expect(await outside()).toEqual(before);
-    expect(await violationsIn(driver.page)).toEqual([]);
+    expect(await violationsIn(driver.page)).toEqual(sandboxed ? [expect.stringContaining('media')] : []);
     expect(watched.strangers).toEqual([]);
-    expect(watched.errors).toEqual([]);
+    expect(watched.errors).toEqual(sandboxed ? [expect.stringContaining(TRIED)] : []);
   });
 });

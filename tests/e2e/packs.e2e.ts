@@ -97,6 +97,28 @@ describe('the single file', () => {
     WAIT,
   );
 
+  it(
+    'records a film, shows it, and saves it',
+    async () => {
+      const { page } = file;
+      await page.getByRole('button', { name: 'Save film' }).first().click();
+      const dialog = page.getByRole('dialog', { name: 'A film of this map' });
+      await dialog.getByLabel('Size in pixels').selectOption({ label: '640 × 360' });
+      await dialog.getByLabel('Length in seconds').fill('1');
+      // Browsers take a disk for a safe place, and write videos there.
+      await dialog.locator('.plan', { hasText: /^24 pictures of 640 × 360 pixels, 1 second, as (MP4|WebM)/ }).waitFor();
+      await dialog.getByRole('button', { name: 'Record it' }).click();
+      await expect.poll(() => dialog.getByRole('status').innerText(), { timeout: 150_000 }).toMatch(/^Recorded: 24 pictures/);
+      await expect.poll(() => dialog.locator('video').evaluate((video: HTMLVideoElement) => [video.videoWidth, video.duration])).toEqual([640, expect.closeTo(1, 1)]);
+      const [saved] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('link', { name: /^Save/ }).click()]);
+      expect(saved.suggestedFilename()).toMatch(/\.(mp4|webm)$/);
+      expect(statSync(await saved.path()).size).toBeGreaterThan(20_000);
+      await page.keyboard.press('Escape');
+      expect(file.faults()).toEqual([]);
+    },
+    WAIT,
+  );
+
   it('asks nothing of anybody: what is not inside is refused with a reason, and pages that are not inside are no links', async () => {
     const { page } = file;
     const asked = await page.evaluate(async () => {

@@ -54,11 +54,15 @@ describe('the address of a cited view', () => {
 
 describe('saving', () => {
   it('is for pages with an origin and for those on a disk, not for a frame without one', () => {
-    const window = (origin: string, protocol: string, framed = false) => {
-      const made = { origin, location: { protocol } } as unknown as Window & { parent: Window };
+    const window = (origin: string, protocol: string, framed = false, sandbox: string | null = null) => {
+      const frameElement = framed ? { getAttribute: () => sandbox } : null;
+      const made = { origin, location: { protocol }, frameElement } as unknown as Window & { parent: Window };
       return Object.assign(made, { parent: framed ? ({} as Window) : made });
     };
     expect(maySave(window('https://example.org', 'https:', true))).toBe(true);
+    expect(maySave(window('https://example.org', 'https:', true, 'allow-scripts allow-same-origin'))).toBe(false);
+    expect(maySave(window('https://example.org', 'https:', true, 'allow-scripts allow-downloads-without-user-activation allow-same-origin'))).toBe(false);
+    expect(maySave(window('https://example.org', 'https:', true, 'allow-downloads allow-scripts allow-same-origin'))).toBe(true);
     expect(maySave(window('null', 'file:'))).toBe(true);
     expect(maySave(window('null', 'https:', true))).toBe(false);
     expect(maySave(window('null', 'file:', true))).toBe(false);

@@ -1,7 +1,9 @@
 /**
- * Whether a page may save files. A frame without an origin of its own may not; a page that lies on a disk has none
- * either, and may.
+ * Whether a page may save files, as far as it can know. A frame without an origin of its own may not; a page that lies on a
+ * disk has none either, and may. A sandbox that leaves the origin is seen only where the page around is of the same one.
  */
-export function maySave(window: Pick<Window, 'origin' | 'location' | 'parent'>): boolean {
-  return window.origin !== 'null' || (window.location.protocol === 'file:' && window.parent === window);
+export function maySave(window: Pick<Window, 'origin' | 'location' | 'parent' | 'frameElement'>): boolean {
+  if (window.origin === 'null') return window.location.protocol === 'file:' && window.parent === window;
+  const sandbox = window.frameElement?.getAttribute('sandbox') ?? null;
+  return sandbox === null || /\ballow-downloads(\s|$)/.test(sandbox);
 }
