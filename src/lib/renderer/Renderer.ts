@@ -181,6 +181,13 @@ export class Renderer {
     gl.uniform1i(program.uniform(uniform), unit);
   }
 
+  /** On raised ground lines are whole: where its names stand is not known. */
+  #tellGaps(program: Program, { gaps, heights }: Content, lens: Lens): void {
+    const onScreen = gapsOnScreen(heights ? gaps.subarray(0, 0) : gaps, lens);
+    this.#gl.uniform1i(program.uniform('u_gapCount'), onScreen.length / 4);
+    if (onScreen.length > 0) this.#gl.uniform4fv(program.uniform('u_gaps'), onScreen);
+  }
+
   #drawHeld(content: Content, held: Held, lens: Lens, moment: Moment, worldPx: number): void {
     const gl = this.#gl;
     const { palette, shownFronts, frontInks, readOnly } = content;
@@ -213,9 +220,7 @@ export class Renderer {
     gl.uniform1f(program.uniform('u_worldPx'), worldPx);
     gl.uniform1f(program.uniform('u_widthScale'), axisScale(lens.zoom, lens.widthPx));
     gl.uniform1i(program.uniform('u_readOnly'), content.readOnly ? 1 : 0);
-    const gaps = content.heights ? new Float32Array(0) : gapsOnScreen(content.gaps, lens);
-    gl.uniform1i(program.uniform('u_gapCount'), gaps.length / 4);
-    if (gaps.length > 0) gl.uniform4fv(program.uniform('u_gaps'), gaps);
+    this.#tellGaps(program, content, lens);
     gl.bindVertexArray(this.#mesh.array);
     gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, 0);
   }
@@ -248,6 +253,7 @@ export class Renderer {
     gl.uniform1f(program.uniform('u_spriteRatio'), sprites.ratio);
     gl.uniform1f(program.uniform('u_scale'), symbolScale(lens.zoom));
     gl.uniform3fv(program.uniform('u_focus'), [...palette.focus]);
+    this.#tellGaps(program, content, lens);
     for (const pass of passes) {
       gl.uniform1i(program.uniform('u_pass'), pass);
       this.#units.draw();

@@ -1,6 +1,5 @@
 import type { GroundParts } from './groundShaders';
-import { MOST_GAPS } from '../scene/nameGaps';
-import { PAINT_GLSL, PALETTE_GLSL, TABLE_GLSL } from './shaderParts';
+import { GAPS_GLSL, PAINT_GLSL, PALETTE_GLSL, TABLE_GLSL } from './shaderParts';
 
 export const PATH_ATTRIBUTES = ['a_place', 'a_normal', 'a_side', 'a_way', 'a_flags', 'a_path'] as const;
 
@@ -85,10 +84,8 @@ void main() {
 const pathFragment = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${PALETTE_GLSL}${ground}${PAINT_GLSL}
+${PALETTE_GLSL}${ground}${PAINT_GLSL}${GAPS_GLSL}
 uniform bool u_readOnly;
-uniform int u_gapCount;
-uniform vec4 u_gaps[${MOST_GAPS}];
 in float v_across;
 in float v_wayPx;
 flat in int v_flags;
@@ -118,15 +115,6 @@ float withdrawalDistance(float behind, float across, float w) {
   float body = max(max(x - 0.5 * w * mix(0.8, 0.28, f), 0.5 * w - behind), -v_wayPx);
   float barb = max(abs(x - 0.62 * behind) - 0.9, max(behind - 1.3 * w, -behind));
   return min(body, barb);
-}
-/* A line ends before a name and goes on behind it. */
-float besideNames() {
-  float seen = 1.0;
-  for (int i = 0; i < u_gapCount; i++) {
-    vec2 off = abs(gl_FragCoord.xy - u_gaps[i].xy) - u_gaps[i].zw;
-    seen *= smoothstep(0.0, 2.0 * u_dpr, max(off.x, off.y));
-  }
-  return seen;
 }
 void main() {
   vec3 fill = u_fill[v_ink];
@@ -163,7 +151,7 @@ void main() {
     } else if (v_kind == 3) {
       if (dashed(8.0, 4.0)) c = paint(fill, 0.9 * cover(x - 0.7));
     } else if (dashed(2.0, 4.0)) c = paint(fill, 0.9 * cover(x - 0.6));
-    if (u_gapCount > 0) c *= besideNames();
+    c *= besideNames();
   }
   c *= v_seen;
   if (c.a < 0.004) discard;

@@ -1,3 +1,5 @@
+import { MOST_GAPS } from '../scene/nameGaps';
+
 /** The inks. */
 export const PALETTE_GLSL = /* glsl */ `
 const int INKS = 6;
@@ -35,5 +37,19 @@ vec4 over(vec4 above, vec4 below) {
 }
 vec4 paint(vec3 ink, float alpha) {
   return vec4(ink * alpha, alpha);
+}
+`;
+
+/** How much of a thin line is seen: none of it under a name that it would strike through. After `PAINT_GLSL`. */
+export const GAPS_GLSL = /* glsl */ `
+uniform int u_gapCount;
+uniform vec4 u_gaps[${MOST_GAPS}];
+float besideNames() {
+  float seen = 1.0;
+  for (int i = 0; i < u_gapCount; i++) {
+    vec2 off = abs(gl_FragCoord.xy - u_gaps[i].xy) - u_gaps[i].zw;
+    seen *= smoothstep(0.0, 2.0 * u_dpr, max(off.x, off.y));
+  }
+  return seen;
 }
 `;

@@ -1,5 +1,5 @@
 import type { GroundParts } from './groundShaders';
-import { PAINT_GLSL, PALETTE_GLSL, TABLE_GLSL } from './shaderParts';
+import { GAPS_GLSL, PAINT_GLSL, PALETTE_GLSL, TABLE_GLSL } from './shaderParts';
 
 /** Per formation: its track, when it is on the map, the plan before and after, and its pictures in the atlas. */
 export const UNIT_ATTRIBUTES = ['a_corner', 'a_track', 'a_before', 'a_after', 'a_stated', 'a_between', 'a_label', 'a_look'] as const;
@@ -103,7 +103,7 @@ void main() {
 const unitFragment = (ground: string): string => /* glsl */ `#version 300 es
 precision highp float;
 precision highp int;
-${PALETTE_GLSL}${ground}${PAINT_GLSL}
+${PALETTE_GLSL}${ground}${PAINT_GLSL}${GAPS_GLSL}
 uniform int u_pass;
 uniform vec3 u_focus;
 uniform sampler2D u_sprites;
@@ -120,7 +120,7 @@ void main() {
     alpha *= 0.16 * (1.0 - smoothstep(0.35, 1.0, r));
     colour = vec4(u_fill[v_ink] * alpha, alpha);
   } else if (u_pass == 1) {
-    alpha *= cover(abs(v_px.y) - 0.45);
+    alpha *= cover(abs(v_px.y) - 0.45) * besideNames();
     colour = vec4(u_keyline[v_ink] * alpha, alpha);
   } else if (u_pass == 2) {
     vec2 q = abs(v_px) - v_size;
