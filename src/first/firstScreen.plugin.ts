@@ -41,11 +41,14 @@ export function firstScreen(campaign: string): Plugin {
   };
 }
 
-/** What paints the page stands before the program's own files: an old host sends six files at a time. */
+/**
+ * What paints the page stands before the program's own files, which are asked for when that has come: on a narrow line
+ * they would share it. The script waits for no sheet of style that stands behind it.
+ */
 function arranged(html: string, bundle: Bundle): string {
   const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-  const rest = sheets.reduce((text, sheet) => text.replace(sheet, ''), html);
-  const first = [...sheets, ...(html.includes('data-page="atlas"') ? likely(bundle) : []), script(bundle)];
+  const rest = sheets.reduce((text, sheet) => text.replace(sheet, ''), html).replace(/<script type="module"|<link rel="modulepreload"/g, '$& fetchpriority="low"');
+  const first = [script(bundle), ...sheets, ...(html.includes('data-page="atlas"') ? likely(bundle) : [])];
   return rest.replace(/<meta charset[^>]*>/, (meta) => [meta, ...first].join('\n    ')).replace('</head>', `${FACES.map(face).join('')}</head>`);
 }
 
