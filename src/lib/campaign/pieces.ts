@@ -8,6 +8,16 @@ export function atOnce<T>(work: InPieces<T>): T {
   return step.value;
 }
 
+/** The same, but nothing more of it once it is called off. @returns undefined then */
+export function* unless<T>(isOff: () => boolean, work: InPieces<T>): InPieces<T | undefined> {
+  for (;;) {
+    if (isOff()) return undefined;
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield;
+  }
+}
+
 /** A browser is to answer its reader within 50 ms, on a machine four times slower too. */
 const LONGEST_MS = 10;
 

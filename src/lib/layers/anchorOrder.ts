@@ -1,3 +1,5 @@
+import type { InPieces } from '../campaign/pieces';
+import { atOnce } from '../campaign/pieces';
 import type { Box } from './nameArcs';
 import { meet } from './nameArcs';
 import type { NameChoice } from './names';
@@ -74,11 +76,17 @@ const FAR_PX = 170;
  * and knows no lines. Towns are gone through in its order, so that no side counts as free that another name takes.
  * A lesser town whose name would be struck through on every side gets none; under a great one's the lines are broken.
  */
-export function orderAnchors(towns: readonly PlacedTown[], { zoom, taken, points }: TownView): PlacedNames {
+export function orderAnchors(towns: readonly PlacedTown[], view: TownView): PlacedNames {
+  return atOnce(orderingAnchors(towns, view));
+}
+
+/** The same, town by town. */
+export function* orderingAnchors(towns: readonly PlacedTown[], { zoom, taken, points }: TownView): InPieces<PlacedNames> {
   const set: Box[] = [];
   const crossedNames: CrossedName[] = [];
   const orders: Record<string, AnchorOrder> = {};
   for (const town of inOrder(towns.filter((each) => isTownShown(each, zoom)))) {
+    yield;
     const near = (place: Pixel) => Math.abs(place.x - town.at.x) < FAR_PX && Math.abs(place.y - town.at.y) < FAR_PX;
     const inTheWay = [...taken.filter((box) => Math.abs(box.x - town.at.x) < FAR_PX + box.halfWidth && Math.abs(box.y - town.at.y) < FAR_PX + box.halfHeight), ...set.filter(near)];
     const places = placesOf(town, zoom);
@@ -139,7 +147,16 @@ function placesOf(town: PlacedTown, zoom: number): Box[] {
   });
 }
 
+const LENGTHS = new Map<string, number>();
+
+/** In parts of the type's size; each line is measured once. */
 function lengthOf(line: string): number {
+  const known = LENGTHS.get(line) ?? measured(line);
+  LENGTHS.set(line, known);
+  return known;
+}
+
+function measured(line: string): number {
   return [...line].reduce((sum, letter) => sum + WIDTHS[HAN.test(letter) ? 'han' : NARROW.test(letter) ? 'narrow' : WIDE.test(letter) ? 'wide' : CAPITAL.test(letter) ? 'capital' : 'small'], 0);
 }
 

@@ -1,3 +1,5 @@
+import type { InPieces } from '../campaign/pieces';
+import { atOnce } from '../campaign/pieces';
 import type { OtherNames } from './nameForms';
 import { advancesOn, LetterLengths } from './nameForms';
 import type { NameBand, NameField } from './names';
@@ -114,7 +116,12 @@ const GAP_PX = 3;
  * @param others what territories are called where not as in 1945
  * @returns the keys of curves, each with its letters
  */
-export function chooseArcs(arcs: readonly NameArc[], bands: readonly NameBand[], view: NameView, last: ReadonlySet<string>, others: OtherNames = {}): ReadonlyMap<string, readonly Box[]> {
+export function chooseArcs(...of: Parameters<typeof choosingArcs>): ReadonlyMap<string, readonly Box[]> {
+  return atOnce(choosingArcs(...of));
+}
+
+/** The same, name by name. */
+export function* choosingArcs(arcs: readonly NameArc[], bands: readonly NameBand[], view: NameView, last: ReadonlySet<string>, others: OtherNames = {}): InPieces<ReadonlyMap<string, readonly Box[]>> {
   const lengths = new LetterLengths(arcs.filter(({ kind }) => kind === 'country'));
   const chosen = new Map<string, readonly Box[]>();
   const names: Box[] = [];
@@ -122,6 +129,7 @@ export function chooseArcs(arcs: readonly NameArc[], bands: readonly NameBand[],
     // Curves were tried with the names of 1945; those of another time take any that holds them.
     const drawn = arcs.filter(({ id, kind, bands: drawnFor }) => kind === band.kind && (drawnFor.includes(band.id) || band.field === 'today' || band.field === 'native' || others[id] !== undefined));
     for (const name of new Set(drawn.map((arc) => arc.name))) {
+      yield;
       const best = drawn
         .filter((arc) => arc.name === name)
         .flatMap((arc) => {

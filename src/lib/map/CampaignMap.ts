@@ -1,4 +1,5 @@
 import type { GeoJSONSource, LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { InPieces } from '../campaign/pieces';
 import { givingWay } from '../campaign/pieces';
 import type { Campaign } from '../campaign/types';
 import { QUIET_HELD_OPACITY } from '../layers/quietStyle';
@@ -78,6 +79,8 @@ export class CampaignMap {
   #content: Content | null = null;
   #held: Content['held'] = null;
   #gaps: Float32Array = NO_NUMBERS;
+  /** Of a new style nothing is told yet. */
+  #toldRoom: string | null = null;
   /** The ground where it is raised, and the paths cut fine enough to lie on it. */
   #raised: { heights: Heights; paths: PathSet } | null = null;
   #draped: PathSet | null = null;
@@ -130,6 +133,7 @@ export class CampaignMap {
   attach(theme: Theme): void {
     if (theme !== this.#theme) this.#atlas = new SpriteAtlas(theme, this.#spriteRatio);
     this.#theme = theme;
+    this.#toldRoom = null;
     setTerritories(this.#map, this.#campaign);
     if (!this.#map.hasImage(NOTHING_IMAGE)) this.#map.addImage(NOTHING_IMAGE, { width: 2, height: 2, data: new Uint8Array(16) });
     this.#host.attach();
@@ -163,11 +167,11 @@ export class CampaignMap {
   }
 
   /**
-   * Lets the names of towns make way for symbols and arrows as they stand: for when time and view are at rest.
+   * Lets the names of towns make way for symbols and arrows as they stand, in pieces: for when time and view are at rest.
    * @param over what stands over the map
    * @returns all that names make way for
    */
-  makeRoom(over: readonly Box[] = []): InTheWay {
+  *makingRoom(over: readonly Box[] = []): InPieces<InTheWay> {
     if (!this.#last || !this.#content) return { boxes: [], points: [] };
     const { t, view } = this.#last;
     const { shownPaths: shown, readOnly } = this.#content;
@@ -175,17 +179,30 @@ export class CampaignMap {
     const bounds = this.#map.getBounds();
     const drawn = { shown, zoom: view.zoom, scale, readOnly, days: toDays(this.#frame, t) };
     const axes = axisRoom(this.#paths, this.#frame, drawn);
+    yield;
+    const symbols = symbolBoxes(this.#map, this.pickable);
+    yield;
     const boxes: TakenBox[] = [
-      ...symbolBoxes(this.#map, this.pickable),
+      ...symbols,
       ...pocketBoxes(this.#campaign, t, view),
       ...landingBoxes(this.#campaign, t, view),
       ...axes.filter(({ lon, lat }) => bounds.contains([lon, lat])).map(({ halfPx, ...place }) => ({ ...place, halfWidth: halfPx, halfHeight: halfPx })),
       ...this.#dated.boxesAt(t, this.#map),
       ...frameBoxes(this.#map, over),
     ];
-    this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom(boxes));
+    yield;
+    this.#tellRoom(boxes);
     const routes = routePoints(this.#paths, this.#frame, drawn).filter((place) => bounds.contains(place));
+    yield;
     return { boxes, points: [...routes, ...leaderPoints(this.#map, this.pickable)] };
+  }
+
+  /** MapLibre sets all names anew when it is told: only of other boxes. */
+  #tellRoom(boxes: readonly TakenBox[]): void {
+    const told = JSON.stringify(boxes);
+    if (told === this.#toldRoom) return;
+    this.#toldRoom = told;
+    this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom(boxes));
   }
 
   /** Breaks the lines of ways at names that they cross. */
@@ -194,6 +211,11 @@ export class CampaignMap {
     if (String(packed) === String(this.#gaps)) return;
     this.#gaps = packed;
     this.#again();
+  }
+
+  /** For whoever reads the map's pixels in this task. */
+  redraw(): void {
+    this.#host.redraw();
   }
 
   /** Ids of what can be picked and is in view, from west to east. */

@@ -1,15 +1,16 @@
-import type { FeatureCollection, LineString, Point } from 'geojson';
+import type { FeatureCollection, GeoJSON, LineString, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { InPieces } from '../campaign/pieces';
 import type { LonLat } from '../campaign/types';
 import type { Box, NameArc } from '../layers/nameArcs';
-import { chooseArcs } from '../layers/nameArcs';
+import { choosingArcs } from '../layers/nameArcs';
 import type { OtherNames } from '../layers/nameForms';
 import type { NameChoice } from '../layers/names';
 import { bandFor, NAME_BANDS } from '../layers/names';
 import type { Pixel } from '../layers/projection';
 import type { TakenBox } from '../layers/takenRoom';
 import type { AnchorOrders, NamedTown } from '../layers/anchorOrder';
-import { orderAnchors, townLines } from '../layers/anchorOrder';
+import { orderingAnchors, townLines } from '../layers/anchorOrder';
 import type { NameGap } from '../scene/nameGaps';
 import type { Box as Panel } from './freeArea';
 
@@ -43,9 +44,9 @@ export class NameChooser {
     this.#map = map;
   }
 
-  /** Takes curves and towns from the map, which has loaded them anyway. */
+  /** Takes curves and towns from the map, which loads them anyway: once its style is there. */
   async load(): Promise<void> {
-    const [curves, towns] = await Promise.all(['name-arcs', 'towns'].map((name) => this.#map.getSource<GeoJSONSource>(name)?.getData()));
+    const [curves, towns] = await Promise.all(['name-arcs', 'towns'].map((name) => dataOf(this.#map.getSource<GeoJSONSource>(name))));
     // Without their file the names stay where the style has them.
     if (towns) this.#towns = (towns as FeatureCollection<Point, NamedTown>).features.map(({ geometry: { coordinates: [lon = 0, lat = 0] }, properties }) => ({ ...properties, lon, lat }));
     if (!curves) return;
@@ -60,7 +61,7 @@ export class NameChooser {
    * @param others what territories are called where not as in 1945
    * @returns null before the curves are there
    */
-  choose(inTheWay: InTheWay, choice: NameChoice, hidden: readonly string[], covered: readonly Panel[], others: OtherNames): ChosenNames | null {
+  *choosing(inTheWay: InTheWay, choice: NameChoice, hidden: readonly string[], covered: readonly Panel[], others: OtherNames): InPieces<ChosenNames | null> {
     if (this.#arcs.length === 0) return null;
     const map = this.#map;
     const { clientWidth: width, clientHeight: height } = map.getContainer();
@@ -69,15 +70,26 @@ export class NameChooser {
     const taken = inTheWay.boxes.map(({ lon, lat, halfWidth, halfHeight }) => ({ ...map.project([lon, lat]), halfWidth, halfHeight }));
     const project = ([lon = 0, lat = 0]: readonly number[]) => map.project([lon, lat]);
     const shown = this.#arcs.filter(({ id }) => !hidden.includes(id));
-    const arcs = chooseArcs(shown, bands, { zoom, width, height, project, taken, panels: covered.map(panel) }, this.#last, others);
-    this.#last = new Set(arcs.keys());
+    const arcs = yield* choosingArcs(shown, bands, { zoom, width, height, project, taken, panels: covered.map(panel) }, this.#last, others);
+    yield;
     const near = ({ x, y }: Pixel) => x > -BEYOND_PX && y > -BEYOND_PX && x < width + BEYOND_PX && y < height + BEYOND_PX;
-    const towns = this.#towns.map((town) => ({ ...town, at: map.project([town.lon, town.lat]), lines: townLines(town, choice, zoom) })).filter(({ at }) => near(at));
+    const towns = this.#towns
+      .map((town) => ({ town, at: map.project([town.lon, town.lat]) }))
+      .filter(({ at }) => near(at))
+      .map(({ town, at }) => ({ ...town, at, lines: townLines(town, choice, zoom) }));
+    yield;
     const points = inTheWay.points.map(({ lon, lat }) => map.project([lon, lat])).filter(near);
-    const { orders, crossed } = orderAnchors(towns, { zoom, taken: [...taken, ...[...arcs.values()].flat()], points });
+    const { orders, crossed } = yield* orderingAnchors(towns, { zoom, taken: [...taken, ...[...arcs.values()].flat()], points });
     const at = new Map(towns.map((town) => [town.id, town]));
+    this.#last = new Set(arcs.keys());
     return { arcs: [...this.#last], anchors: orders, gaps: crossed.flatMap(({ id, box }) => gapAt(at.get(id), box)) };
   }
+}
+
+/** Nothing where its file does not come: a source that failed never has data. */
+function dataOf(source: GeoJSONSource | undefined): Promise<GeoJSON | undefined> {
+  if (!source) return Promise.resolve(undefined);
+  return Promise.race([source.getData(), new Promise<undefined>((done) => void source.once('error', () => done(undefined)))]);
 }
 
 /** As it stands from its town, which moves with the ground. */

@@ -15,6 +15,8 @@ export interface Host {
   /** After each new style: its layers are gone. */
   attach(): void;
   show(picture: Picture): void;
+  /** Draws what is shown once more: a canvas keeps its pixels for whoever reads them only to the end of the task. */
+  redraw(): void;
   remove(): void;
 }
 
@@ -34,7 +36,8 @@ export function createHost(kind: HostKind, map: MapLibreMap, frame: Frame): Host
 
 /**
  * A transparent canvas above the map's. When only time changes the map is not drawn again. When the camera moves,
- * an empty layer of the map hands over its view and the overlay is drawn in the same frame.
+ * an empty layer of the map hands over its view and the overlay is drawn in the same frame. When the map draws itself
+ * anew in the same view, for tiles that come or fade in, the overlay stays as it is.
  */
 class OverlayHost implements Host {
   readonly #map: MapLibreMap;
@@ -44,6 +47,8 @@ class OverlayHost implements Host {
   #renderer: Renderer | null = null;
   #lens: Lens | null = null;
   #picture: Picture | null = null;
+  /** What the canvas shows. */
+  #drawn: { picture: Picture; lens: Lens } | null = null;
 
   constructor(map: MapLibreMap, frame: Frame, canvas: HTMLCanvasElement, gl: WebGL2RenderingContext) {
     this.#map = map;
@@ -76,6 +81,11 @@ class OverlayHost implements Host {
     this.#draw();
   }
 
+  redraw(): void {
+    this.#drawn = null;
+    this.#draw();
+  }
+
   remove(): void {
     this.#canvas.removeEventListener('webglcontextlost', this.#lost);
     this.#renderer?.dispose();
@@ -86,27 +96,42 @@ class OverlayHost implements Host {
   readonly #lost = (event: Event): void => {
     event.preventDefault();
     this.#renderer = null;
+    this.#drawn = null;
   };
 
   readonly #restored = (): void => this.#draw();
 
   #draw(): void {
     const gl = this.#gl;
-    if (!this.#lens || !this.#picture || gl.isContextLost()) return;
-    fit(this.#canvas, this.#map.getCanvas());
+    const [picture, lens] = [this.#picture, this.#lens];
+    if (!lens || !picture || gl.isContextLost()) return;
+    const fresh = fit(this.#canvas, this.#map.getCanvas());
+    if (!fresh && this.#drawn && isSamePicture(this.#drawn.picture, picture) && isSameLens(this.#drawn.lens, lens)) return;
+    this.#drawn = { picture, lens };
     const { width, height } = this.#canvas;
     this.#renderer ??= new Renderer(gl);
     gl.viewport(0, 0, width, height);
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
-    this.#renderer.draw(this.#picture.content, this.#lens, this.#picture.moment);
+    this.#renderer.draw(picture.content, lens, picture.moment);
   }
 }
 
-/** Each side by itself, and only if it is another: the browser makes a new buffer for each. */
-function fit(canvas: HTMLCanvasElement, { width, height }: HTMLCanvasElement): void {
-  if (canvas.width !== width) canvas.width = width;
-  if (canvas.height !== height) canvas.height = height;
+/** Each side by itself, and only if it is another: the browser makes a new buffer, an empty one, for each. @returns whether it did */
+function fit(canvas: HTMLCanvasElement, { width, height }: HTMLCanvasElement): boolean {
+  const [wide, high] = [canvas.width !== width, canvas.height !== height];
+  if (wide) canvas.width = width;
+  if (high) canvas.height = height;
+  return wide || high;
+}
+
+function isSamePicture(a: Picture, b: Picture): boolean {
+  return a.content === b.content && a.moment.days === b.moment.days && a.moment.planMix === b.moment.planMix;
+}
+
+function isSameLens(a: Lens, b: Lens): boolean {
+  const sizes = ['zoom', 'middle', 'widthPx', 'heightPx', 'pixelRatio'] as const;
+  return sizes.every((size) => a[size] === b[size]) && a.matrix.every((value, i) => value === b.matrix[i]);
 }
 
 /** A layer of the map: the ground is drawn again with each step, and names may lie above. */
@@ -146,6 +171,9 @@ class LayerHost implements Host {
     this.#picture = picture;
     this.#map.triggerRepaint();
   }
+
+  /** Whoever reads the map draws it. */
+  redraw(): void {}
 
   remove(): void {
     this.#map.off('webglcontextrestored', this.#restored);

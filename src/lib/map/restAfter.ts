@@ -1,3 +1,6 @@
+import type { InPieces } from '../campaign/pieces';
+import { givingWay, unless } from '../campaign/pieces';
+
 /** Names make way for symbols once time and view have rested so long: never while time runs. */
 const LEAST_MS = 200;
 /** And for so many of the latest frames: where frames are slow, two of them are no rest. */
@@ -24,12 +27,15 @@ export class RestAfter {
 
 /**
  * Waits from the next frame on, and only then: where a frame takes longer than the rest, what follows it at once comes in
- * time. @returns a way to call it off
+ * time. Then it works in pieces, as long as nothing moves.
+ * @returns a way to call it off
  */
-export function whenAtRest(ms: number, act: () => void): () => void {
+export function whenAtRest(ms: number, work: () => InPieces<void>, isMoving: () => boolean): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => (timer = setTimeout(act, ms)));
+  let off = false;
+  const frame = requestAnimationFrame(() => (timer = setTimeout(() => void givingWay(unless(() => off || isMoving(), work())), ms)));
   return () => {
+    off = true;
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };

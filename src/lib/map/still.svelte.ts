@@ -1,5 +1,6 @@
 import { flushSync, mount, unmount } from 'svelte';
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { atOnce } from '../campaign/pieces';
 import type { Campaign, Instant } from '../campaign/types';
 import { mapStyle } from '../layers/mapStyle';
 import { otherNamesAt } from '../layers/namesAndBorders';
@@ -85,6 +86,7 @@ export async function openStills(options: StillOptions): Promise<Stills> {
   const clock = new Clock(campaign.reach, campaign.opensAt);
   const layersOf = layersByEra(campaign, options.layers, options.simple ? LOUD_LAYERS : undefined);
   const chooser = new NameChooser(map);
+  let names: Promise<unknown> = Promise.resolve();
   let arcs: string | null = $state(null);
   let anchors = $state('{}');
   let ground: object | null = null;
@@ -104,6 +106,7 @@ export async function openStills(options: StillOptions): Promise<Stills> {
   try {
     await guarded(new Promise((done) => map.once('style.load', done)));
     moving.attach(theme);
+    names = chooser.load().catch(note);
   } catch (error) {
     close();
     throw error;
@@ -141,12 +144,12 @@ export async function openStills(options: StillOptions): Promise<Stills> {
         await guarded(idle(map));
         // Only now does it know all that it draws: the first picture waits for it, the others find it there.
         await guarded(moving.complete());
-        if (!options.simple) await guarded(chooser.load().catch(note));
+        if (!options.simple) await guarded(names);
         complete = true;
         show(t);
       }
       if (!options.simple && !(options.steady && named)) {
-        const chosen = chooser.choose(moving.makeRoom(), options.names, hiddenOf(t), [], otherNamesAt(campaign, t));
+        const chosen = atOnce(chooser.choosing(atOnce(moving.makingRoom()), options.names, hiddenOf(t), [], otherNamesAt(campaign, t)));
         if (chosen) [arcs, anchors] = [JSON.stringify(chosen.arcs), JSON.stringify(chosen.anchors)];
         if (chosen) moving.leaveGaps(chosen.gaps);
         flushSync();
