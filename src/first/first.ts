@@ -9,7 +9,7 @@ declare const FIRST_VIEW: CampaignView;
 declare const FIRST_FILES: readonly string[];
 
 /**
- * A classic script, the first thing that the page asks for: sets the theme that the address names, and lays the still
+ * A classic script, asked for before all but the likely picture: sets the theme that the address names, and lays the still
  * picture of the ground where the live map will be. Whatever fails here only leaves the sea's colour.
  */
 const root = document.documentElement;
@@ -33,10 +33,9 @@ document.addEventListener('readystatechange', () => {
     // The live map has taken its place.
     else removeEventListener('resize', place);
   };
-  place();
+  // The first frame waits for the sheets, which decide how large the map is: asked then, the page is laid out once.
+  requestAnimationFrame(place);
   addEventListener('resize', place);
-  // They decide how large the map is, and may come later than the page.
-  for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.addEventListener('load', place);
   // The page that takes it over asks for it: its map may be a little larger or smaller.
   still.addEventListener('lay', place);
 });
@@ -61,7 +60,13 @@ function askEarly(): void {
   const campaign = query.has('campaign') ? [] : FIRST_FILES.map((href) => ({ rel: 'preload', as: 'fetch', href }));
   const code = (addresses.code ?? '').split(' ').filter(Boolean);
   const map = code.map((href) => (href.endsWith('.css') ? { rel: 'preload', as: 'style', href } : { rel: 'modulepreload', href }));
-  for (const link of [...campaign, ...map]) document.head.append(Object.assign(document.createElement('link'), link, { crossOrigin: 'anonymous' }));
+  inTurn([...campaign, ...map].map((link) => () => document.head.append(Object.assign(document.createElement('link'), link, { crossOrigin: 'anonymous' }))));
+}
+
+/** Each in a task of its own: a slow machine takes ten milliseconds to ask for a file, and the picture is to be painted between. */
+function inTurn([act, ...rest]: readonly (() => void)[]): void {
+  act?.();
+  if (rest.length > 0) setTimeout(inTurn, 0, rest);
 }
 
 /** As MapLibre will lay its map out, by custom properties that the style sheet uses. */

@@ -42,14 +42,15 @@ export function firstScreen(campaign: string): Plugin {
 }
 
 /**
- * What paints the page stands before the program's own files, which are asked for when that has come: on a narrow line
- * they would share it. The script waits for no sheet of style that stands behind it.
+ * What paints the page stands before the program's own files. The picture is the first of all: it takes the line that the
+ * page has come by, while each of the others has to open its own, and is there when the page is painted for the first
+ * time. The script waits for no sheet of style that stands behind it.
  */
 function arranged(html: string, bundle: Bundle): string {
   const sheets = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-  const rest = sheets.reduce((text, sheet) => text.replace(sheet, ''), html).replace(/<script type="module"|<link rel="modulepreload"/g, '$& fetchpriority="low"');
-  const first = [script(bundle), ...sheets, ...(html.includes('data-page="atlas"') ? likely(bundle) : [])];
-  return rest.replace(/<meta charset[^>]*>/, (meta) => [meta, ...first].join('\n    ')).replace('</head>', `${FACES.map(face).join('')}</head>`);
+  const rest = sheets.reduce((text, sheet) => text.replace(sheet, ''), html);
+  const first = [...(html.includes('data-page="atlas"') ? likely(bundle) : []), script(bundle), ...sheets, ...FACES.map(face)];
+  return rest.replace(/<meta charset[^>]*>/, (meta) => [meta, ...first].join('\n    '));
 }
 
 /** Asked for by the page itself, a round trip before the script can: an atlas is mostly opened at its first view, a frame is not. */
@@ -78,7 +79,7 @@ function withImports(bundle: Bundle, names: readonly string[], known = new Set<s
 }
 
 function face(name: string): string {
-  return `  <link rel="preload" href="./fonts/${name}.woff2" as="font" type="font/woff2" crossorigin>\n  `;
+  return `<link rel="preload" href="./fonts/${name}.woff2" as="font" type="font/woff2" crossorigin>`;
 }
 
 function stillAddress(bundle: Bundle, name: string): string {
