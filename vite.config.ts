@@ -23,16 +23,20 @@ interface Modules {
 /** The script of the element: pages of others name it, so that it keeps its name. */
 const ELEMENT = 'campaign-map';
 
-let firstView: ReadonlySet<string> | null = null;
+const needed = new Map<string, ReadonlySet<string>>();
 
-/** The modules that the atlas loads before anything is asked for. */
-function firstViewOf(modules: Modules): ReadonlySet<string> {
-  if (firstView) return firstView;
-  const found = new Set([resolve('src/app/main.ts')]);
+/** A module and all that it cannot run without. */
+function neededBy(file: string, modules: Modules): ReadonlySet<string> {
+  const known = needed.get(file);
+  if (known) return known;
+  const found = new Set([resolve(file)]);
   // A set is walked to its end, also through what is added on the way.
   for (const id of found) for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
-  return (firstView = found);
+  needed.set(file, found);
+  return found;
 }
+
+const GROUND = resolve('src/lib/layers');
 
 export default defineConfig({
   // Relative addresses: the built site works from any folder of any host.
@@ -51,10 +55,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      // What the atlas and the frame share stays in one file: panels that load later would cut it into pieces.
+      // What the atlas and the frame share stays in one file: panels that load later would cut it into pieces. So does what
+      // of the map others use too: each file is a request more.
       output: {
         entryFileNames: ({ name }) => (name === ELEMENT ? `${ELEMENT}.js` : 'assets/[name]-[hash].js'),
-        codeSplitting: { groups: [{ name: (id, modules) => (firstViewOf(modules).has(id) ? 'shared' : null), minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [
+            { name: (id, modules) => (neededBy('src/app/main.ts', modules).has(id) ? 'shared' : null), minShareCount: 2, priority: 2 },
+            { name: (id, modules) => (id.startsWith(GROUND) && neededBy('src/lib/map/MapView.svelte', modules).has(id) ? 'ground' : null), minShareCount: 2, priority: 1 },
+          ],
+        },
       },
       input: {
         index: 'index.html',

@@ -26,6 +26,24 @@ function held(): { setUp: (page: Page) => Promise<void>; letGo: () => void } {
   return { setUp, letGo };
 }
 
+/** Widths that the map's canvas, and the one above it, have had, one after the other. */
+async function watchWidths(page: Page): Promise<() => Promise<Record<'ground' | 'above', number[]>>> {
+  await page.addInitScript(() => {
+    const widths = { ground: [] as number[], above: [] as number[] };
+    Object.assign(window, { widths });
+    const { get, set } = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'width')!;
+    Object.defineProperty(HTMLCanvasElement.prototype, 'width', {
+      get,
+      set(this: HTMLCanvasElement, width: number) {
+        set?.call(this, width);
+        if (this.classList.contains('maplibregl-canvas')) widths.ground.push(width);
+        if (this.classList.contains('campaign-canvas')) widths.above.push(width);
+      },
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { widths: Record<'ground' | 'above', number[]> }).widths);
+}
+
 const stillBox = (page: Page) => page.locator('.still img').boundingBox();
 
 /** Where the picture lies as the page takes it over: seen by an observer, for on a slow machine it may be gone two frames later. */
@@ -100,6 +118,21 @@ describe('the first screen', () => {
     const alike = (aside: number) => onMap.filter(({ wet, i }) => after[i + aside] === wet).length / onMap.length;
     expect(alike(0)).toBeGreaterThan(0.95);
     for (const aside of [-3, 3, -3 * columns, 3 * columns]) expect(alike(aside)).toBeLessThan(alike(0));
+  });
+
+  it('lets the ground be drawn coarsely as long as the picture stands before it, and what moves sharply at once', async () => {
+    let widths = () => Promise.resolve({ ground: [] as number[], above: [] as number[] });
+    const { page } = await open('', { viewport: { width: 1366, height: 768 }, setUp: async (fresh) => void (widths = await watchWidths(fresh)) });
+    await mapDrawn(page);
+    const { width } = (await page.locator('.stage canvas').first().boundingBox())!;
+    const { ground, above } = await widths();
+    expect(ground[0]).toBe(Math.floor(width / 2));
+    expect(ground.at(-1)).toBe(width);
+    expect(above.filter((each) => each < width - 1)).toEqual([]);
+    // Nothing stands before a view of the reader's own.
+    await page.goto(new URL('?view=5/45/125', page.url()).href);
+    await mapDrawn(page);
+    expect(new Set((await widths()).ground)).toEqual(new Set([width]));
   });
 
   it('takes the theme of the address at once, and shows no picture of another view', async () => {

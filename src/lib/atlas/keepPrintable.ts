@@ -1,8 +1,8 @@
 import { mount, unmount } from 'svelte';
 import type { Atlas } from './atlas.svelte';
 
-/** Long after the first view: nobody prints before that. */
-const WHEN_IDLE_MS = 3000;
+/** After the map has come to rest: nobody prints before that. */
+const WHEN_IDLE_MS = 500;
 
 /**
  * Has the page that is to be printed ready before anybody prints: a browser about to print waits for nothing. It comes
@@ -11,14 +11,18 @@ const WHEN_IDLE_MS = 3000;
 export function keepPrintable(atlas: Atlas): () => void {
   let stopped = false;
   let printed: object | null = null;
-  const timer = setTimeout(() => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const load = () => {
     import('./PrintedView.svelte').then(
       ({ default: PrintedView }) => {
         if (!stopped) printed = mount(PrintedView, { target: document.body, props: { atlas } });
       },
       () => undefined,
     );
-  }, WHEN_IDLE_MS);
+  };
+  void atlas.rest.then(() => {
+    if (!stopped) timer = setTimeout(load, WHEN_IDLE_MS);
+  });
   return () => {
     stopped = true;
     clearTimeout(timer);

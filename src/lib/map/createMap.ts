@@ -20,12 +20,14 @@ export interface MapOptions {
   readonly locale: Record<string, string>;
   /** A map to be read as a picture: nobody touches it, nothing fades. */
   readonly still?: boolean;
+  /** Pixels a CSS pixel, where it is not to have as many as the screen. */
+  readonly pixelRatio?: number | undefined;
 }
 
 /**
  * The map over the ground. Throws where WebGL 2 is missing.
  */
-export function createMap({ container, style, view, cooperative, locale, still = false }: MapOptions): MapLibreMap {
+export function createMap({ container, style, view, cooperative, locale, still = false, pixelRatio }: MapOptions): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style,
@@ -41,6 +43,7 @@ export function createMap({ container, style, view, cooperative, locale, still =
     cooperativeGestures: cooperative,
     fadeDuration: still ? 0 : 120,
     locale,
+    ...(pixelRatio === undefined ? {} : { pixelRatio }),
     ...(still ? STILL : {}),
   });
   map.touchZoomRotate.disableRotation();

@@ -2,6 +2,7 @@ import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { Content, Lens, Moment } from '../renderer/content';
 import { Renderer } from '../renderer/Renderer';
 import type { Frame } from '../scene/frame';
+import { sharperThan } from './Coarse';
 import { lensOf } from './lens';
 
 /** What is to be seen now. */
@@ -29,7 +30,7 @@ export function createHost(kind: HostKind, map: MapLibreMap, frame: Frame): Host
   if (kind === 'layer') return new LayerHost(map, frame);
   const canvas = document.createElement('canvas');
   // As large as it will be: to change that later waits for all that is being drawn.
-  fit(canvas, map.getCanvas());
+  fit(canvas, map);
   const gl = canvas.getContext('webgl2', { alpha: true, antialias: false, premultipliedAlpha: true });
   return gl ? new OverlayHost(map, frame, canvas, gl) : new LayerHost(map, frame);
 }
@@ -69,7 +70,8 @@ class OverlayHost implements Host {
       id: LAYER_ID,
       type: 'custom',
       render: (_, input) => {
-        this.#lens = lensOf(this.#map, input, this.#frame);
+        if (fit(this.#canvas, this.#map)) this.#drawn = null;
+        this.#lens = lensOf(this.#map, this.#canvas, input, this.#frame);
         this.#draw();
       },
     };
@@ -105,8 +107,7 @@ class OverlayHost implements Host {
     const gl = this.#gl;
     const [picture, lens] = [this.#picture, this.#lens];
     if (!lens || !picture || gl.isContextLost()) return;
-    const fresh = fit(this.#canvas, this.#map.getCanvas());
-    if (!fresh && this.#drawn && isSamePicture(this.#drawn.picture, picture) && isSameLens(this.#drawn.lens, lens)) return;
+    if (this.#drawn && isSamePicture(this.#drawn.picture, picture) && isSameLens(this.#drawn.lens, lens)) return;
     this.#drawn = { picture, lens };
     const { width, height } = this.#canvas;
     this.#renderer ??= new Renderer(gl);
@@ -118,7 +119,8 @@ class OverlayHost implements Host {
 }
 
 /** Each side by itself, and only if it is another: the browser makes a new buffer, an empty one, for each. @returns whether it did */
-function fit(canvas: HTMLCanvasElement, { width, height }: HTMLCanvasElement): boolean {
+function fit(canvas: HTMLCanvasElement, map: MapLibreMap): boolean {
+  const [width, height] = [map.getCanvas().width, map.getCanvas().height].map((side) => Math.round(side * sharperThan(map))) as [number, number];
   const [wide, high] = [canvas.width !== width, canvas.height !== height];
   if (wide) canvas.width = width;
   if (high) canvas.height = height;
@@ -161,7 +163,7 @@ class LayerHost implements Host {
       },
       render: (_, input) => {
         if (this.#picture) {
-          this.#renderer?.draw(this.#picture.content, lensOf(this.#map, input, this.#frame), this.#picture.moment);
+          this.#renderer?.draw(this.#picture.content, lensOf(this.#map, this.#map.getCanvas(), input, this.#frame), this.#picture.moment);
         }
       },
     });
