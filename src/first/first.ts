@@ -33,8 +33,15 @@ document.addEventListener('readystatechange', () => {
     // The live map has taken its place.
     else removeEventListener('resize', place);
   };
-  // The first frame waits for the sheets, which decide how large the map is: asked then, the page is laid out once.
-  requestAnimationFrame(place);
+  // The sheets decide how large the map is, and may come later than the page. Asked in the frame that is painted with
+  // them, the page is laid out once.
+  let asked = 0;
+  const placeInFrame = () => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(place);
+  };
+  placeInFrame();
+  for (const sheet of document.querySelectorAll('link[rel="stylesheet"]')) sheet.addEventListener('load', placeInFrame);
   addEventListener('resize', place);
   // The page that takes it over asks for it: its map may be a little larger or smaller.
   still.addEventListener('lay', place);
