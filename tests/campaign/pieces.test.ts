@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { atOnce, givingWay } from '../../src/lib/campaign/pieces';
+import { atOnce, givingWay, unless } from '../../src/lib/campaign/pieces';
 import type { InPieces } from '../../src/lib/campaign/pieces';
 import { parseCampaign, parsing } from '../../src/lib/campaign/parseCampaign';
 import { frameOf } from '../../src/lib/scene/frame';
@@ -34,6 +34,18 @@ describe('work in pieces', () => {
     now.mockRestore();
     // Where the browser has no such call.
     expect(await givingWay(slow(3, 0, clock))).toBe(3);
+  });
+
+  it('does nothing more once it is called off', () => {
+    let done = 0;
+    function* work(): InPieces<string> {
+      for (; done < 5; done++) yield;
+      return 'all';
+    }
+    expect(atOnce(unless(() => done >= 2, work()))).toBeUndefined();
+    expect(done).toBe(2);
+    expect(atOnce(unless(() => false, work()))).toBe('all');
+    expect(done).toBe(5);
   });
 
   it('stops where it fails', async () => {
