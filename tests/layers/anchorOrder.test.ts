@@ -52,7 +52,7 @@ describe('the side of a town on which its name stands', () => {
     const { order, best } = ordersOf([town], view({ points, taken: [left] })).harbin!;
     // What is left of it is taken, so sides with a line count among the best.
     expect(order.slice(0, best).some((i) => !String(TOWN_ANCHORS[i * 2]).includes('right'))).toBe(true);
-    const other: PlacedTown = { ...town, id: 'other', at: { x: 262, y: 300 }, lines: ['Other town'], story: 1 };
+    const other: PlacedTown = { ...town, id: 'other', at: { x: 278, y: 300 }, lines: ['Other town'], story: 1 };
     const both = ordersOf([other, town], view({ points }));
     expect(both.other).toBeDefined();
     expect(both.harbin).toEqual(ordersOf([town], view({ points })).harbin);
@@ -70,6 +70,31 @@ describe('the side of a town on which its name stands', () => {
     expect(orderAnchors([town], view({ points: ray(0) })).crossed).toEqual([]);
     // Nor is there one where the name is left out.
     expect(orderAnchors([{ ...town, id: 'lesser', rank: 2 }], view({ points: star })).crossed).toEqual([]);
+  });
+
+  it('is told as well where the map might find room for a worse side that is taken by the estimate', () => {
+    // A symbol two pixels below the name at its usual side, and its leader through that name.
+    const symbol = { x: 335, y: 320, halfWidth: 15, halfHeight: 17 };
+    const leader = Array.from({ length: 8 }, (_, i) => ({ x: 335, y: 302 - i * 5 }));
+    expect(firstOf(ordersOf([town], view({ taken: [symbol], points: leader })))).toMatch(/right/);
+    // Nothing is told of it where the line is not.
+    expect(ordersOf([town], view({ taken: [symbol] }))).toEqual({});
+  });
+
+  it('is not one nearer to another town’s dot, unless the two lie side by side', () => {
+    const wall = { x: 240, y: 300, halfWidth: 34, halfHeight: 60 };
+    const roof = { x: 300, y: 276, halfWidth: 90, halfHeight: 21 };
+    // What is left to it is below, at the right: where another town lies, that is not its best.
+    const other = (x: number, y: number): PlacedTown => ({ ...town, id: 'other', at: { x, y }, lines: ['O'], story: 1 });
+    const below = (towns: readonly PlacedTown[], left = wall) => orderAnchors(towns, view({ taken: [left, roof] }));
+    expect(below([town]).orders).toEqual({});
+    const placed = below([town, other(345, 318)]).orders.harbin!;
+    expect(TOWN_ANCHORS[placed.order[0]! * 2]).not.toBe('left');
+    expect(below([town, other(316, 312)]).orders.harbin).toBeUndefined();
+    // A lesser town gets no name before it gets one that reads as another's.
+    const lesser: PlacedTown = { ...town, id: 'lesser', rank: 2 };
+    const around = [other(345, 300), other(300, 345), other(330, 330)].map((each, i) => ({ ...each, id: `o${i}` }));
+    expect(below([lesser, ...around], { ...wall, x: 262 }).orders.lesser).toEqual({ order: [], best: 0 });
   });
 
   it('matters for shown towns only', () => {

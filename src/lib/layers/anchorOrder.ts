@@ -59,8 +59,12 @@ const PADDING_PX = 4;
 const LINE_PX = 2;
 /** What a point of a line costs that a name lies on; a name across a line lies on two or three. */
 const CROSSED = 3;
-/** A name that lies on so many points is struck through. A great town is named all the same; a lesser one is then not named. */
+/** A name that lies on so many points is struck through. */
 const STRUCK = 2;
+/** What it costs to stand nearer to another town's dot than to its own: it would be read as that one's name. */
+const MISTAKEN = 5;
+/** Of twin towns, as on the two banks of a river, distance tells no name: the side does. */
+const TWINS_PX = 24;
 /** What it costs to stand off: a name far from its town is taken for another's. By the distance in parts of the type's size. */
 function offCost([x, y]: readonly [number, number]): number {
   const off = Math.hypot(x, y);
@@ -74,7 +78,8 @@ const FAR_PX = 170;
 /**
  * The sides on which towns' names cross thin lines least, among those that are free: MapLibre takes the first free one
  * and knows no lines. Towns are gone through in its order, so that no side counts as free that another name takes.
- * A lesser town whose name would be struck through on every side gets none; under a great one's the lines are broken.
+ * A lesser town whose name would be struck through or taken for another's on every side gets none; under a great one's
+ * the lines are broken.
  */
 export function orderAnchors(towns: readonly PlacedTown[], view: TownView): PlacedNames {
   return atOnce(orderingAnchors(towns, view));
@@ -85,22 +90,28 @@ export function* orderingAnchors(towns: readonly PlacedTown[], { zoom, taken, po
   const set: Box[] = [];
   const crossedNames: CrossedName[] = [];
   const orders: Record<string, AnchorOrder> = {};
-  for (const town of inOrder(towns.filter((each) => isTownShown(each, zoom)))) {
+  const shown = towns.filter((each) => isTownShown(each, zoom));
+  for (const town of inOrder(shown)) {
     yield;
     const near = (place: Pixel) => Math.abs(place.x - town.at.x) < FAR_PX && Math.abs(place.y - town.at.y) < FAR_PX;
     const inTheWay = [...taken.filter((box) => Math.abs(box.x - town.at.x) < FAR_PX + box.halfWidth && Math.abs(box.y - town.at.y) < FAR_PX + box.halfHeight), ...set.filter(near)];
     const places = placesOf(town, zoom);
-    const free = ALL.filter((i) => places[i] && !inTheWay.some((box) => meet(box, places[i] as Box, PADDING_PX)));
+    const freeBy = (gapPx: number) => ALL.filter((i) => places[i] && !inTheWay.some((box) => meet(box, places[i] as Box, gapPx)));
+    // The map may find room where by the estimate there is none, and take a side that counts as taken here.
+    const [surely, perhaps] = [freeBy(PADDING_PX), freeBy(0)];
+    const free = surely.length > 0 ? surely : perhaps;
     const nearPoints = points.filter(near);
     const crossed = places.map((place) => nearPoints.filter((point) => isOn(point, place)).length);
-    if (town.rank > 1 && free.length > 0 && free.every((i) => (crossed[i] ?? 0) >= STRUCK)) {
+    const dots = shown.filter(({ at }) => near(at) && Math.hypot(at.x - town.at.x, at.y - town.at.y) > TWINS_PX).map(({ at }) => at);
+    const mistaken = places.map((place) => dots.some((dot) => distance(place, dot) < distance(place, town.at)));
+    if (town.rank > 1 && free.length > 0 && free.every((i) => (crossed[i] ?? 0) >= STRUCK || mistaken[i])) {
       orders[town.id] = { order: [], best: 0 };
       continue;
     }
-    const costs = crossed.map((points, i) => CROSSED * points + (OFF_COSTS[i] ?? 0));
+    const costs = crossed.map((points, i) => CROSSED * points + (OFF_COSTS[i] ?? 0) + (mistaken[i] ? MISTAKEN : 0));
     const cost = (i: number) => costs[i] ?? 0;
     const order = ALL.toSorted((a, b) => cost(a) - cost(b));
-    const [usual, first] = [free[0], order.find((i) => free.includes(i))];
+    const [usual, first] = [perhaps[0], order.find((i) => free.includes(i))];
     if (usual === undefined || first === undefined) continue;
     // Telling the map makes it set all names anew: only where it gains something.
     const better = cost(first) < cost(usual);
@@ -158,6 +169,11 @@ function lengthOf(line: string): number {
 
 function measured(line: string): number {
   return [...line].reduce((sum, letter) => sum + WIDTHS[HAN.test(letter) ? 'han' : NARROW.test(letter) ? 'narrow' : WIDE.test(letter) ? 'wide' : CAPITAL.test(letter) ? 'capital' : 'small'], 0);
+}
+
+/** In CSS pixels; 0 within. */
+function distance(box: Box, { x, y }: Pixel): number {
+  return Math.hypot(Math.max(Math.abs(x - box.x) - box.halfWidth, 0), Math.max(Math.abs(y - box.y) - box.halfHeight, 0));
 }
 
 function isOn(point: Pixel, box: Box): boolean {

@@ -11,10 +11,13 @@ import type { Box } from './freeArea';
 import type { Pickable } from './picking';
 import { LABEL_PX } from './picking';
 
+/** Paper about a mark: what lies on it is hardly read. */
+const PAPER_PX = 2;
+
 /** What the symbols with the names below them, and the marks of events, cover on the screen. */
 export function symbolBoxes(map: MapLibreMap, shown: readonly Pickable[]): TakenBox[] {
   return shown.flatMap(({ lon, lat, x, y, halfWidth, halfHeight, halfLabel }) => {
-    if (halfLabel === 0) return [{ lon, lat, halfWidth, halfHeight }];
+    if (halfLabel === 0) return [{ lon, lat, halfWidth: halfWidth + PAPER_PX, halfHeight: halfHeight + PAPER_PX }];
     const place = map.project([lon, lat]);
     const box = (below: number, width: number, height: number): TakenBox => {
       const middle = map.unproject([place.x + x, place.y + y + below]);
@@ -46,7 +49,7 @@ export function pocketBoxes({ pockets }: Campaign, t: Instant, { zoom, layers, b
   return pockets.flatMap((pocket) => {
     const shown = layers.has('japanese') && (basis === 'all' || pocket.basis === 'read');
     if (!shown || t < pocket.holds.from || t >= pocket.holds.until) return [];
-    const half = Math.max(pocket.radiusKm * pixelsPerKm(pocket.lat, zoom), LEAST_POCKET_PX * symbolScale(zoom));
+    const half = Math.max(pocket.radiusKm * pixelsPerKm(pocket.lat, zoom), LEAST_POCKET_PX * symbolScale(zoom)) + PAPER_PX;
     return [{ lon: pocket.lon, lat: pocket.lat, halfWidth: half, halfHeight: half }];
   });
 }

@@ -22,26 +22,36 @@ export interface SampleView {
 /** A vertex's way and flags within its numbers, as `toRibbon` lays them out. */
 const [WAY, FLAGS] = [5, 6] as const;
 
+/** In world units, and how far along the path. */
+type Place = readonly [x: number, y: number, way: number];
+
+function between(a: Place, b: Place, f: number): Place {
+  return [a[0] + (b[0] - a[0]) * f, a[1] + (b[1] - a[1]) * f, a[2] + (b[2] - a[2]) * f];
+}
+
 /** Points of a path as it is drawn, from its first to where its head is. */
 export function samplesOf({ vertices }: PathSet, frame: Frame, path: Path, { zoom, readOnly, head, stepPx }: SampleView): PathSample[] {
   const worldPx = 512 * 2 ** zoom;
   const place = (x: number, y: number) => toLonLat({ x: (x + frame.originX) * worldPx, y: (y + frame.originY) * worldPx }, zoom);
   const samples: PathSample[] = [];
-  let before: readonly [x: number, y: number, way: number] | null = null;
+  let before: Place | null = null;
   for (let at = path.firstVertex; at < path.firstVertex + path.vertexCount; at += 2) {
     const vertex = vertices.subarray(at * RIBBON_STRIDE, (at + 1) * RIBBON_STRIDE);
     const [x = 0, y = 0, way = 0, flags = 0] = [vertex[0], vertex[1], vertex[WAY], vertex[FLAGS]];
-    if (way > head) break;
-    const gapPx: number = before ? (way - before[2]) * worldPx : stepPx;
-    if (gapPx < stepPx) continue;
-    const from: readonly [number, number, number] = before ?? [x, y, way];
-    before = [x, y, way];
-    if (readOnly && ((flags >> 1) & 3) > 0) continue;
+    const isLast = way > head;
+    const here: Place = isLast && before ? between(before, [x, y, way], (head - before[2]) / (way - before[2])) : [x, y, way];
+    if (isLast && !before) break;
+    const gapPx: number = before ? (here[2] - before[2]) * worldPx : stepPx;
+    if (gapPx < stepPx && !isLast) continue;
+    const from: Place = before ?? here;
+    before = here;
+    const isSeen = !readOnly || ((flags >> 1) & 3) === 0;
     const parts = Math.max(1, Math.floor(gapPx / stepPx));
-    for (let part = 1; part <= parts; part++) {
-      const f = part / parts;
-      samples.push({ ...place(from[0] + (x - from[0]) * f, from[1] + (y - from[1]) * f), way: from[2] + (way - from[2]) * f });
+    for (let part = 1; part <= parts && isSeen; part++) {
+      const [atX, atY, atWay] = between(from, here, part / parts);
+      samples.push({ ...place(atX, atY), way: atWay });
     }
+    if (isLast) break;
   }
   return samples;
 }
