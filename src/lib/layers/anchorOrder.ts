@@ -4,6 +4,7 @@ import type { Box } from './nameArcs';
 import { meet } from './nameArcs';
 import type { NameChoice } from './names';
 import type { Pixel } from './projection';
+import { lengthIn } from './letters';
 import type { RankedTown } from './townNames';
 import { isFirstTown, isNamedTwice, isTownShown, TOWN_ANCHORS, townSize } from './townNames';
 
@@ -46,13 +47,11 @@ export interface TownView {
 
 const ANCHORS = Array.from({ length: TOWN_ANCHORS.length / 2 }, (_, i) => ({ anchor: TOWN_ANCHORS[i * 2] as string, offset: TOWN_ANCHORS[i * 2 + 1] as readonly [number, number] }));
 const ALL = ANCHORS.map((_, i) => i);
+/** The bold serif of great towns, for the others as well. */
+const townLength = lengthIn('serif');
 const LINE_HEIGHT = 1.05;
 /** As the style has it, in parts of the type's size. */
 const LONGEST_LINE = 8;
-/** Letters are so wide on the whole, in parts of the type's size: the means of the bold serif over all towns of the basemap. In Han they are as wide as high. */
-const WIDTHS = { narrow: 0.36, small: 0.6, wide: 0.95, capital: 0.68, han: 1 } as const;
-const [NARROW, WIDE, CAPITAL] = [/[fijlrt()'’ .-]/, /[mwMW]/, /\p{Lu}/u] as const;
-const HAN = /\p{Script=Han}|\p{Script=Hangul}/u;
 /** Two as the style has it about names, and two for what the estimated width may lack. */
 const PADDING_PX = 4;
 /** Half a line with its casing. */
@@ -137,7 +136,7 @@ export function townLines(town: NamedTown, choice: NameChoice, zoom: number): st
   const second = choice === '1945' ? town.native : town.name;
   const lines = form.split(' ').reduce<string[]>((all, word) => {
     const line = `${all.at(-1) ?? ''} ${word}`.trim();
-    return lengthOf(line) > LONGEST_LINE && all.length > 0 ? [...all, word] : [...all.slice(0, -1), line];
+    return townLength(line) > LONGEST_LINE && all.length > 0 ? [...all, word] : [...all.slice(0, -1), line];
   }, []);
   return isNamedTwice(town, zoom) && second !== undefined && second !== form ? [...lines, second] : lines;
 }
@@ -151,24 +150,11 @@ function inOrder(towns: readonly PlacedTown[]): PlacedTown[] {
 /** Where its name would stand at each anchor, its width estimated: MapLibre keeps the room that it needs at the next whole zoom. */
 function placesOf(town: PlacedTown, zoom: number): Box[] {
   const size = townSize(town, Math.floor(zoom) + 1);
-  const [halfWidth, halfHeight] = [(Math.max(...town.lines.map(lengthOf)) * size) / 2, (town.lines.length * LINE_HEIGHT * size) / 2];
+  const [halfWidth, halfHeight] = [(Math.max(...town.lines.map(townLength)) * size) / 2, (town.lines.length * LINE_HEIGHT * size) / 2];
   return ANCHORS.map(({ anchor, offset: [x, y] }) => {
     const side = (before: string, after: string) => (anchor.includes(before) ? 1 : anchor.includes(after) ? -1 : 0);
     return { x: town.at.x + side('left', 'right') * halfWidth + x * size, y: town.at.y + side('top', 'bottom') * halfHeight + y * size, halfWidth, halfHeight };
   });
-}
-
-const LENGTHS = new Map<string, number>();
-
-/** In parts of the type's size; each line is measured once. */
-function lengthOf(line: string): number {
-  const known = LENGTHS.get(line) ?? measured(line);
-  LENGTHS.set(line, known);
-  return known;
-}
-
-function measured(line: string): number {
-  return [...line].reduce((sum, letter) => sum + WIDTHS[HAN.test(letter) ? 'han' : NARROW.test(letter) ? 'narrow' : WIDE.test(letter) ? 'wide' : CAPITAL.test(letter) ? 'capital' : 'small'], 0);
 }
 
 /** In CSS pixels; 0 within. */

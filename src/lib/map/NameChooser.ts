@@ -79,7 +79,9 @@ export class NameChooser {
       .map(({ town, at }) => ({ ...town, at, lines: townLines(town, choice, zoom) }));
     yield;
     const points = inTheWay.points.map(({ lon, lat }) => map.project([lon, lat])).filter(near);
-    const { orders, crossed } = yield* orderingAnchors(towns, { zoom, taken: [...taken, ...[...arcs.values()].flat()], points });
+    // Seas are named last, where towns leave them room.
+    const earlier = shown.filter(({ kind }) => kind !== 'sea').flatMap(({ key }) => arcs.get(key) ?? []);
+    const { orders, crossed } = yield* orderingAnchors(towns, { zoom, taken: [...taken, ...earlier], points });
     const at = new Map(towns.map((town) => [town.id, town]));
     this.#last = new Set(arcs.keys());
     return { arcs: [...this.#last], anchors: orders, gaps: crossed.flatMap(({ id, box }) => gapAt(at.get(id), box)) };

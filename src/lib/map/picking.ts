@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { positionAt } from '../campaign/advance';
 import type { Annotation, Campaign, Instant, LonLat } from '../campaign/types';
+import { lengthIn } from '../layers/letters';
 import { detailOf } from '../layers/levelOfDetail';
 import type { SceneView } from '../layers/visibleFormations';
 import { hasLeftAt } from '../layers/visibleFormations';
 import { symbolScale } from '../scene/bands';
-import { CHARACTER_PX } from '../scene/plan';
 import type { PlansAround } from './plans';
 
 /** Something under a pointer: its true place and how far off it, in CSS pixels, its picture stands. */
@@ -19,6 +19,12 @@ export interface Pickable extends LonLat {
   readonly halfLabel: number;
 }
 
+/** Of the type of the names below symbols (`SpriteAtlas`), and the halo on both sides. */
+const [LABEL_FACE_PX, HALO_PX] = [11.5, 3] as const;
+const labelLength = lengthIn('sans');
+function labelWidth(text: string): number {
+  return labelLength(text) * LABEL_FACE_PX + HALO_PX;
+}
 /** Height of the name below a symbol. */
 export const LABEL_PX = 16;
 /** Half of a touch target of 44 px would swallow its neighbours on a crowded map: a third of it finds the nearest. */
@@ -75,7 +81,7 @@ function symbolPicture(id: string, shown: Shown): Pickable | null {
     y: from.y + (to.y - from.y) * plans.mix,
     halfWidth: frameWidth / 2,
     halfHeight: frameWidth / 3,
-    halfLabel: (Math.max(from.label.length, to.label.length) * CHARACTER_PX) / 2,
+    halfLabel: Math.max(labelWidth(from.label), labelWidth(to.label)) / 2,
   };
 }
 
