@@ -74,6 +74,30 @@ describe('the map', () => {
     }
   });
 
+  const withWorkers = (answer: (asked: number) => 'abort' | 'continue') => {
+    let asked = 0;
+    return open('', {
+      setUp: async (page) => {
+        await page.route('**/maplibre-gl-worker-*.js', (route) => route[answer((asked += 1))]());
+      },
+    });
+  };
+
+  it('stands though its worker’s script did not come when it was first asked for', async () => {
+    const { page } = await withWorkers((asked) => (asked === 1 ? 'abort' : 'continue'));
+    await mapDrawn(page);
+    expect((await page.locator('.problems').allInnerTexts()).join('')).toBe('');
+  });
+
+  it('says that none can stand where the script never comes, and the text follows the slider', async () => {
+    const { page } = await withWorkers(() => 'abort');
+    await expect.poll(() => page.locator('.problems').first().innerText(), { timeout: 40_000 }).toContain('could not be loaded');
+    await expect.poll(() => page.locator('.ground').innerText()).toContain('No map can be drawn here');
+    await page.getByRole('slider').first().focus();
+    await page.keyboard.press('Home');
+    await expect.poll(() => page.locator('.stage > .title').innerText()).not.toContain('9 August');
+  });
+
   it('a press on an event’s tick moves time to it and opens it', async () => {
     // Shumshu, 18 August 01:22: the only event of that hour. The thumb shows where its tick is.
     const { page } = await open('?t=1945-08-17T16:22Z');

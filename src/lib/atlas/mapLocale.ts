@@ -20,5 +20,6 @@ export function viewWords(say: Say): ViewWords {
     keys: say('view.keys'),
     heights: (times) => say('view.heights', { times }),
     noHeights: say('view.noHeights'),
+    noWorkers: say('map.noWorkers'),
   };
 }

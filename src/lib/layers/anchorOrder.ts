@@ -77,8 +77,8 @@ const FAR_PX = 170;
 /**
  * The sides on which towns' names cross thin lines least, among those that are free: MapLibre takes the first free one
  * and knows no lines. Towns are gone through in its order, so that no side counts as free that another name takes.
- * A lesser town whose name would be struck through or taken for another's on every side gets none; under a great one's
- * the lines are broken.
+ * A lesser town's name stands on no side where it would be struck through or taken for another's: rather not at all.
+ * Under a great one's the lines are broken.
  */
 export function orderAnchors(towns: readonly PlacedTown[], view: TownView): PlacedNames {
   return atOnce(orderingAnchors(towns, view));
@@ -103,17 +103,19 @@ export function* orderingAnchors(towns: readonly PlacedTown[], { zoom, taken, po
     const crossed = places.map((place) => nearPoints.filter((point) => isOn(point, place)).length);
     const dots = shown.filter(({ at }) => near(at) && Math.hypot(at.x - town.at.x, at.y - town.at.y) > TWINS_PX).map(({ at }) => at);
     const mistaken = places.map((place) => dots.some((dot) => distance(place, dot) < distance(place, town.at)));
-    if (town.rank > 1 && free.length > 0 && free.every((i) => (crossed[i] ?? 0) >= STRUCK || mistaken[i])) {
+    const isBad = (i: number) => (crossed[i] ?? 0) >= STRUCK || mistaken[i] === true;
+    const sides = town.rank > 1 ? ALL.filter((i) => !isBad(i)) : ALL;
+    if (free.length > 0 && !free.some((i) => sides.includes(i))) {
       orders[town.id] = { order: [], best: 0 };
       continue;
     }
     const costs = crossed.map((points, i) => CROSSED * points + (OFF_COSTS[i] ?? 0) + (mistaken[i] ? MISTAKEN : 0));
     const cost = (i: number) => costs[i] ?? 0;
-    const order = ALL.toSorted((a, b) => cost(a) - cost(b));
+    const order = sides.toSorted((a, b) => cost(a) - cost(b));
     const [usual, first] = [perhaps[0], order.find((i) => free.includes(i))];
     if (usual === undefined || first === undefined) continue;
     // Telling the map makes it set all names anew: only where it gains something.
-    const better = cost(first) < cost(usual);
+    const better = cost(first) < cost(usual) || !sides.includes(usual);
     const [chosen, box] = [better ? first : usual, places[better ? first : usual] as Box];
     set.push(box);
     if ((crossed[chosen] ?? 0) > 0) crossedNames.push({ id: town.id, box });

@@ -1,17 +1,14 @@
-import type { GeoJSONSource, LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { LngLatLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { InPieces } from '../campaign/pieces';
 import { givingWay } from '../campaign/pieces';
 import type { Campaign } from '../campaign/types';
 import { QUIET_HELD_OPACITY } from '../layers/quietStyle';
-import type { TakenBox } from '../layers/takenRoom';
-import { NOTHING_IMAGE, takenRoom } from '../layers/takenRoom';
+import { NOTHING_IMAGE } from '../layers/takenRoom';
 import type { Theme } from '../layers/theme';
 import type { SceneView } from '../layers/visibleFormations';
 import type { Content, Heights } from '../renderer/content';
 import { paletteOf } from '../renderer/palette';
 import { loadLabelFace, SpriteAtlas } from '../renderer/SpriteAtlas';
-import { axisRoom, routePoints } from '../scene/axisRoom';
-import { axisScale } from '../scene/bands';
 import { drape } from '../scene/drape';
 import type { Frame } from '../scene/frame';
 import { frameOf, toDays } from '../scene/frame';
@@ -32,11 +29,11 @@ import { loadHeld } from './heldImage';
 import type { Host, HostKind } from './hosts';
 import { createHost } from './hosts';
 import type { InTheWay } from './NameChooser';
+import { NameRoom } from './NameRoom';
 import type { Pickable, Shown } from './picking';
 import { idsInView, LABEL_PX, pickable, pictureOf, placeAt } from './picking';
 import type { PlansAround } from './plans';
 import { Plans } from './plans';
-import { frameBoxes, landingBoxes, leaderPoints, pocketBoxes, symbolBoxes } from './room';
 import { setTerritories, writeTerritories } from './territoryState';
 
 export interface CampaignMapOptions {
@@ -79,8 +76,7 @@ export class CampaignMap {
   #content: Content | null = null;
   #held: Content['held'] = null;
   #gaps: Float32Array = NO_NUMBERS;
-  /** Of a new style nothing is told yet. */
-  #toldRoom: string | null = null;
+  readonly #room: NameRoom;
   /** The ground where it is raised, and the paths cut fine enough to lie on it. */
   #raised: { heights: Heights; paths: PathSet } | null = null;
   #draped: PathSet | null = null;
@@ -105,6 +101,7 @@ export class CampaignMap {
       ...this.#dated.rows,
     ]);
     this.#plans = new Plans(campaign);
+    this.#room = new NameRoom(map, campaign, this.#frame);
     this.#atlas = new SpriteAtlas(theme, spriteRatio);
     this.#host = createHost(kind, map, this.#frame);
     const renewed = () => {
@@ -133,7 +130,7 @@ export class CampaignMap {
   attach(theme: Theme): void {
     if (theme !== this.#theme) this.#atlas = new SpriteAtlas(theme, this.#spriteRatio);
     this.#theme = theme;
-    this.#toldRoom = null;
+    this.#room.forget();
     setTerritories(this.#map, this.#campaign);
     if (!this.#map.hasImage(NOTHING_IMAGE)) this.#map.addImage(NOTHING_IMAGE, { width: 2, height: 2, data: new Uint8Array(16) });
     this.#host.attach();
@@ -174,35 +171,7 @@ export class CampaignMap {
   *makingRoom(over: readonly Box[] = []): InPieces<InTheWay> {
     if (!this.#last || !this.#content) return { boxes: [], points: [] };
     const { t, view } = this.#last;
-    const { shownPaths: shown, readOnly } = this.#content;
-    const scale = axisScale(view.zoom, this.#map.getContainer().clientWidth);
-    const bounds = this.#map.getBounds();
-    const drawn = { shown, zoom: view.zoom, scale, readOnly, days: toDays(this.#frame, t) };
-    const axes = axisRoom(this.#paths, this.#frame, drawn);
-    yield;
-    const symbols = symbolBoxes(this.#map, this.pickable);
-    yield;
-    const boxes: TakenBox[] = [
-      ...symbols,
-      ...pocketBoxes(this.#campaign, t, view),
-      ...landingBoxes(this.#campaign, t, view),
-      ...axes.filter(({ lon, lat }) => bounds.contains([lon, lat])).map(({ halfPx, ...place }) => ({ ...place, halfWidth: halfPx, halfHeight: halfPx })),
-      ...this.#dated.boxesAt(t, this.#map),
-      ...frameBoxes(this.#map, over),
-    ];
-    yield;
-    this.#tellRoom(boxes);
-    const routes = routePoints(this.#paths, this.#frame, drawn).filter((place) => bounds.contains(place));
-    yield;
-    return { boxes, points: [...routes, ...leaderPoints(this.#map, this.pickable)] };
-  }
-
-  /** MapLibre sets all names anew when it is told: only of other boxes. */
-  #tellRoom(boxes: readonly TakenBox[]): void {
-    const told = JSON.stringify(boxes);
-    if (told === this.#toldRoom) return;
-    this.#toldRoom = told;
-    this.#map.getSource<GeoJSONSource>('taken-room')?.setData(takenRoom(boxes));
+    return yield* this.#room.making({ t, view, content: this.#content, paths: this.#paths, pickable: this.pickable, dates: this.#dated.boxesAt(t, this.#map), over });
   }
 
   /** Breaks the lines of ways at names that they cross. */

@@ -7,4 +7,5 @@ export interface ViewWords {
   readonly keys: string;
   readonly heights: (times: number) => string;
   readonly noHeights: string;
+  readonly noWorkers: string;
 }
