@@ -105,7 +105,7 @@ export function* orderingAnchors(towns: readonly PlacedTown[], { zoom, taken, po
     const mistaken = places.map((place) => dots.some((dot) => distance(place, dot) < distance(place, town.at)));
     const isBad = (i: number) => (crossed[i] ?? 0) >= STRUCK || mistaken[i] === true;
     const sides = town.rank > 1 ? ALL.filter((i) => !isBad(i)) : ALL;
-    if (free.length > 0 && !free.some((i) => sides.includes(i))) {
+    if (town.rank > 1 && !free.some((i) => sides.includes(i))) {
       orders[town.id] = { order: [], best: 0 };
       continue;
     }
@@ -115,7 +115,7 @@ export function* orderingAnchors(towns: readonly PlacedTown[], { zoom, taken, po
     const [usual, first] = [perhaps[0], order.find((i) => free.includes(i))];
     if (usual === undefined || first === undefined) continue;
     // Telling the map makes it set all names anew: only where it gains something.
-    const better = cost(first) < cost(usual) || !sides.includes(usual);
+    const better = cost(first) < cost(usual) || perhaps.some((i) => !sides.includes(i));
     const [chosen, box] = [better ? first : usual, places[better ? first : usual] as Box];
     set.push(box);
     if ((crossed[chosen] ?? 0) > 0) crossedNames.push({ id: town.id, box });

@@ -74,8 +74,6 @@ const EDGE_PX = 2;
 
 /** Where a name would be cut or covered: along the edges of a flat map, and under what stands over it. */
 export function frameBoxes(map: MapLibreMap, over: readonly Box[]): TakenBox[] {
-  // Far off in a tilted map nothing is as high as it is here.
-  if (map.getPitch() > 0) return [];
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const edges: Box[] = [
     { left: 0, top: 0, right: EDGE_PX, bottom: height },
@@ -83,8 +81,17 @@ export function frameBoxes(map: MapLibreMap, over: readonly Box[]): TakenBox[] {
     { left: 0, top: 0, right: width, bottom: EDGE_PX },
     { left: 0, top: height - EDGE_PX, right: width, bottom: height },
   ];
-  return [...edges, ...over].map(({ left, top, right, bottom }) => {
-    const { lng, lat } = map.unproject([(left + right) / 2, (top + bottom) / 2]);
-    return { lon: lng, lat, halfWidth: (right - left) / 2, halfHeight: (bottom - top) / 2 };
+  const middle = ({ left, top, right, bottom }: Box): [number, number] => [(left + right) / 2, (top + bottom) / 2];
+  // In a tilted map boxes have the size of their place: an edge has places of all sizes, and the sky has none.
+  const covered = map.getPitch() === 0 ? [...edges, ...over] : over.filter((box) => isGround(map, middle(box)));
+  return covered.map((box) => {
+    const { lng, lat } = map.unproject(middle(box));
+    return { lon: lng, lat, halfWidth: (box.right - box.left) / 2, halfHeight: (box.bottom - box.top) / 2 };
   });
+}
+
+/** Above the horizon MapLibre gives some place of the ground all the same. */
+function isGround(map: MapLibreMap, [x, y]: [number, number]): boolean {
+  const back = map.project(map.unproject([x, y]));
+  return Math.hypot(back.x - x, back.y - y) < 1;
 }
