@@ -25,7 +25,7 @@ const FILES: { name: string; digits: number; keep?: (feature: Feature) => boolea
   { name: 'rivers', digits: 3 },
   { name: 'river-labels', digits: 3 },
   { name: 'rail-1945', digits: 3 },
-  { name: 'borders-1945', digits: 4 },
+  { name: 'borders-1945', digits: 3 },
   { name: 'bathymetry', digits: 2, keep: ({ properties }) => [200, 2000, 4000].includes(Number(properties?.depth)) },
 ];
 

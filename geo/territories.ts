@@ -1,4 +1,4 @@
-import { area, bboxPolygon, featureCollection, intersect, rewind } from '@turf/turf';
+import { area, bboxPolygon, featureCollection, intersect, rewind, truncate } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { CampaignFile } from '../src/lib/campaign/schema';
 import type { Tables } from './read/readRecord';
@@ -24,6 +24,9 @@ const TERRITORY_ROWS: readonly (readonly [id: string, row: string])[] = [
 
 const SIDES = ['west', 'south', 'east', 'north'] as const;
 
+/** As the basemap's coasts and borders: 0.001 degrees is a third of a pixel at zoom 8. */
+const DIGITS = 3;
+
 /** The polygons wound as RFC 7946 asks, those in parts cut along the parts' bounds. */
 export function splitShapes(shapes: readonly TerritoryShape[], parts: readonly Row[]): TerritoryShape[] {
   return shapes.flatMap((shape) => {
@@ -33,7 +36,7 @@ export function splitShapes(shapes: readonly TerritoryShape[], parts: readonly R
       const inside = intersect(featureCollection<Polygon | MultiPolygon>([shape, bboxPolygon([west, south, east, north])]));
       return inside ? [{ type: 'Feature', geometry: inside.geometry, properties: { id: shape.properties.id, part: cell(part, 'id') } }] : [];
     });
-    return (own.length > 0 ? cut : [shape]).map((feature) => rewind(feature, { reverse: false }) as TerritoryShape);
+    return (own.length > 0 ? cut : [shape]).map((feature) => truncate(rewind(feature, { reverse: false }), { precision: DIGITS }) as TerritoryShape);
   });
 }
 
