@@ -20,7 +20,7 @@ import { NameChooser } from './NameChooser';
 import { layersByEra } from './layersByEra';
 import { pictureOf } from './pictureOf';
 import { largestRatio } from './stillSize';
-import { mendWorkers } from './worker';
+import { hearOfWorkers, isOfWorkers } from './worker';
 
 /** While tiles and names come in, many frames are drawn that nobody looks at: small ones, which cost little. */
 const WAITING_RATIO = 0.5;
@@ -82,7 +82,8 @@ export async function openStills(options: StillOptions): Promise<Stills> {
   const style = { ...mapStyle(theme, addressOf), transition: { duration: 0, delay: 0 } };
   const { map, pixelRatio } = openMap(container, options.simple ? quietStyle(style, theme) : style, options);
   const note = (error: unknown) => void problems.push(error instanceof Error ? error.message : String(error));
-  map.on('error', ({ error }) => void Promise.resolve(mendWorkers(error)).then((workers) => workers === 'again' || note(error)));
+  map.on('error', ({ error }) => isOfWorkers(error) || note(error));
+  const hearNoMore = hearOfWorkers((failure) => note(failure === 'lost' ? new Error('the map’s worker did not come') : failure));
   const moving = new CampaignMap(map, campaign, theme, { kind: 'layer', addressOf, dateText: options.dateText, onError: note, areaOnly: options.simple, spriteRatio: Math.max(2, pixelRatio) });
   const clock = new Clock(campaign.reach, campaign.opensAt);
   const layersOf = layersByEra(campaign, options.layers, options.simple ? LOUD_LAYERS : undefined);
@@ -97,6 +98,7 @@ export async function openStills(options: StillOptions): Promise<Stills> {
 
   const close = (): void => {
     stopFilling();
+    hearNoMore();
     if (ground) void unmount(ground);
     ground = null;
     moving.remove();

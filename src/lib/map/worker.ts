@@ -5,6 +5,8 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 setWorkerUrl(workerUrl);
 // Now, not with the first map: the campaign may still be on its way.
 prewarm();
+// It hears of a script that did not come even where there is no map yet to tell.
+getGlobalDispatcher().on('error', ({ error }) => void mend(error));
 
 let warm = true;
 let maps = 0;
@@ -27,34 +29,47 @@ export function needWorkers(): () => void {
   };
 }
 
-/** How MapLibre tells, of each map, that its worker's script did not come; or that something in it went wrong. */
+/** How MapLibre tells, itself and by each map, that its worker's script did not come; or that something in it went wrong. */
 const NOT_LOADED = /^Worker failed to load/;
 const PAUSES_MS = [500, 2000, 6000];
 
-/** `again`: they were asked for once more; `alive`: they answer, it was something else; `lost`: they did not come however often they were asked for. */
-type Mended = 'again' | 'alive' | 'lost';
-let mending: Promise<Mended> | null = null;
+/** `lost`: they did not come however often they were asked for. Else what went wrong in them though they live. */
+export type WorkerFailure = 'lost' | Error;
+const hearers = new Set<(failure: WorkerFailure) => void>();
+let mending = false;
 let tried = 0;
 
-/**
- * Asks for the workers again whose script did not come: without them no map ever stands. Each map on the page rebuilds
- * its style then, as after a lost graphics context.
- * @param error as a map told it
- * @returns null where it was not of the workers
- */
-export function mendWorkers(error: unknown): Promise<Mended> | null {
-  if (!(error instanceof Error && NOT_LOADED.test(error.message))) return null;
-  mending ??= mend().finally(() => (mending = null));
-  return mending;
+/** Whether what a map tells as its error is told by `hearOfWorkers`, or mended. */
+export function isOfWorkers(error: unknown): error is Error {
+  return error instanceof Error && NOT_LOADED.test(error.message);
 }
 
-async function mend(): Promise<Mended> {
+/** @returns a way to hear no more */
+export function hearOfWorkers(hear: (failure: WorkerFailure) => void): () => void {
+  hearers.add(hear);
+  if (tried > PAUSES_MS.length) hear('lost');
+  return () => void hearers.delete(hear);
+}
+
+/**
+ * Asks for workers again whose script did not come: without them no map ever stands. Each map on the page rebuilds its
+ * style then, as after a lost graphics context.
+ */
+async function mend(error: unknown): Promise<void> {
+  if (!isOfWorkers(error) || mending) return;
+  mending = true;
+  const failure = await askAgain(error);
+  mending = false;
+  if (failure) for (const hear of hearers) hear(failure);
+}
+
+async function askAgain(error: Error): Promise<WorkerFailure | null> {
   const pauseMs = PAUSES_MS[tried];
-  if (pauseMs === undefined) return 'lost';
   tried += 1;
+  if (pauseMs === undefined) return 'lost';
   await new Promise((done) => setTimeout(done, pauseMs));
   const workers = getGlobalDispatcher();
-  if (await workers.ping()) return 'alive';
+  if (await workers.ping()) return error;
   await workers.ensureWorkers();
-  return 'again';
+  return null;
 }

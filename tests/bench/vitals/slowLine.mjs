@@ -58,7 +58,7 @@ class Lane {
   }
 
   carry(from, to, ready) {
-    const queue = { to, ready, pieces: [], ended: false };
+    const queue = { to, ready, pieces: [], sent: [], ended: false };
     from.on('data', (data) => {
       for (let at = 0; at < data.length; at += PIECE_BYTES) queue.pieces.push(data.subarray(at, at + PIECE_BYTES));
       if (!this.#waiting.includes(queue)) this.#waiting.push(queue);
@@ -66,7 +66,7 @@ class Lane {
     });
     from.on('close', () => {
       queue.ended = true;
-      if (queue.pieces.length === 0) setTimeout(() => to.end(), this.#delayMs + 50);
+      if (queue.pieces.length === 0 && queue.sent.length === 0) setTimeout(() => to.end(), this.#delayMs + 50);
     });
   }
 
@@ -87,9 +87,11 @@ class Lane {
     this.bytes += piece.length;
     // From when the line was free, not from when a timer woke: timers are late.
     this.#freeAt = Math.max(this.#freeAt, now - 4) + piece.length / this.#perMs;
+    queue.sent.push(piece);
     setTimeout(() => {
-      queue.to.write(piece);
-      if (queue.ended && queue.pieces.length === 0) queue.to.end();
+      // Of two timers that are due in the same millisecond either may come first: the bytes keep their order.
+      queue.to.write(queue.sent.shift());
+      if (queue.ended && queue.pieces.length === 0 && queue.sent.length === 0) queue.to.end();
     }, this.#freeAt - now + this.#delayMs);
     if (queue.pieces.length > 0) this.#waiting.push(queue);
     this.#next();
