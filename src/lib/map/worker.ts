@@ -38,6 +38,7 @@ export type WorkerFailure = 'lost' | Error;
 const hearers = new Set<(failure: WorkerFailure) => void>();
 let mending = false;
 let tried = 0;
+let lost = false;
 
 /** Whether what a map tells as its error is told by `hearOfWorkers`, or mended. */
 export function isOfWorkers(error: unknown): error is Error {
@@ -47,7 +48,7 @@ export function isOfWorkers(error: unknown): error is Error {
 /** @returns a way to hear no more */
 export function hearOfWorkers(hear: (failure: WorkerFailure) => void): () => void {
   hearers.add(hear);
-  if (tried > PAUSES_MS.length) hear('lost');
+  if (lost) hear('lost');
   return () => void hearers.delete(hear);
 }
 
@@ -64,12 +65,12 @@ async function mend(error: unknown): Promise<void> {
 }
 
 async function askAgain(error: Error): Promise<WorkerFailure | null> {
-  const pauseMs = PAUSES_MS[tried];
-  tried += 1;
-  if (pauseMs === undefined) return 'lost';
-  await new Promise((done) => setTimeout(done, pauseMs));
+  await new Promise((done) => setTimeout(done, PAUSES_MS[tried] ?? 0));
   const workers = getGlobalDispatcher();
   if (await workers.ping()) return error;
+  lost = tried === PAUSES_MS.length;
+  if (lost) return 'lost';
+  tried += 1;
   await workers.ensureWorkers();
   return null;
 }
