@@ -4,7 +4,9 @@ import type { Formation } from '../../src/lib/campaign/types';
 import type { SceneView } from '../../src/lib/layers/visibleFormations';
 import { frameOf, toDays, toWorld, worldKm } from '../../src/lib/scene/frame';
 import { marksOf } from '../../src/lib/scene/marks';
+import { toPixel } from '../../src/lib/layers/projection';
 import { axisRoom, routePoints } from '../../src/lib/scene/axisRoom';
+import { headAt } from '../../src/lib/scene/pathSamples';
 import { pathsOf } from '../../src/lib/scene/paths';
 import { indicesAt, zoomStretch } from '../../src/lib/scene/pathSet';
 import { PLAN_STEP_MS, planAt, planInstant, planMix, planNumber } from '../../src/lib/scene/plan';
@@ -137,6 +139,25 @@ describe('paths', () => {
     expect(Math.max(...gaps)).toBeLessThan(19);
     expect(room('08-10T06:00', 6, true)).toHaveLength(early.length);
     expect(room('08-17T16:00', 6, true).length).toBeLessThan(room('08-17T16:00', 6).length);
+  });
+
+  it('names keep clear of the whole of an arrow’s head: twice as broad as its body, up to the tip', () => {
+    const [zoom, days] = [6, toDays(frame, local('08-10T20:00'))];
+    const i = set.paths.findIndex(({ formation: id, kind, minZoom, maxZoom }) => id === 'army' && kind === 'arrow' && minZoom <= zoom && zoom < maxZoom);
+    const shown = Uint8Array.from(set.paths, (_, n) => (n === i ? 1 : 0));
+    const headPx = headAt(set, i, days)!.way * 512 * 2 ** zoom;
+    const width = Math.min(set.paths[i]!.width, headPx / 3.5);
+    const start = toPixel({ lon: 120, lat: 45 }, zoom);
+    // It goes due east along the parallel: across it is north and south.
+    const pieces = axisRoom(set, frame, { shown, zoom, scale: 1, readOnly: false, days }).map(({ halfPx, ...place }) => {
+      const { x, y } = toPixel(place, zoom);
+      return { behind: headPx - (x - start.x), reach: Math.abs(y - start.y) + halfPx };
+    });
+    const broadest = (from: number, until: number) => Math.max(...pieces.filter(({ behind }) => behind >= from * width && behind < until * width).map(({ reach }) => reach));
+    expect(broadest(0.9, 1.75)).toBeGreaterThan(0.8 * width);
+    expect(broadest(0, 1.75)).toBeLessThan(1.1 * width + 6);
+    expect(broadest(2.2, 9)).toBeLessThan(0.55 * width + 3);
+    expect(Math.min(...pieces.map(({ behind }) => behind))).toBeLessThan(3);
   });
 
   it('names know the routes by points close to one another, as far as they are drawn, for good', () => {
