@@ -95,16 +95,13 @@ export function* orderingAnchors(towns: readonly PlacedTown[], { zoom, taken, po
     const near = (place: Pixel) => Math.abs(place.x - town.at.x) < FAR_PX && Math.abs(place.y - town.at.y) < FAR_PX;
     const inTheWay = [...taken.filter((box) => Math.abs(box.x - town.at.x) < FAR_PX + box.halfWidth && Math.abs(box.y - town.at.y) < FAR_PX + box.halfHeight), ...set.filter(near)];
     const places = placesOf(town, zoom);
-    const freeBy = (gapPx: number) => ALL.filter((i) => places[i] && !inTheWay.some((box) => meet(box, places[i] as Box, gapPx)));
     // The map may find room where by the estimate there is none, and take a side that counts as taken here.
-    const [surely, perhaps] = [freeBy(PADDING_PX), freeBy(0)];
+    const [surely, perhaps] = [freeSides(places, inTheWay, PADDING_PX), freeSides(places, inTheWay, 0)];
     const free = surely.length > 0 ? surely : perhaps;
     const nearPoints = points.filter(near);
     const crossed = places.map((place) => nearPoints.filter((point) => isOn(point, place)).length);
-    const dots = shown.filter(({ at }) => near(at) && Math.hypot(at.x - town.at.x, at.y - town.at.y) > TWINS_PX).map(({ at }) => at);
-    const mistaken = places.map((place) => dots.some((dot) => distance(place, dot) < distance(place, town.at)));
-    const isBad = (i: number) => (crossed[i] ?? 0) >= STRUCK || mistaken[i] === true;
-    const sides = town.rank > 1 ? ALL.filter((i) => !isBad(i)) : ALL;
+    const mistaken = areMistaken(town, places, shown.filter(({ at }) => near(at)));
+    const sides = town.rank > 1 ? ALL.filter((i) => (crossed[i] ?? 0) < STRUCK && !mistaken[i]) : ALL;
     if (town.rank > 1 && !free.some((i) => sides.includes(i))) {
       orders[town.id] = { order: [], best: 0 };
       continue;
@@ -157,6 +154,16 @@ function placesOf(town: PlacedTown, zoom: number): Box[] {
     const side = (before: string, after: string) => (anchor.includes(before) ? 1 : anchor.includes(after) ? -1 : 0);
     return { x: town.at.x + side('left', 'right') * halfWidth + x * size, y: town.at.y + side('top', 'bottom') * halfHeight + y * size, halfWidth, halfHeight };
   });
+}
+
+function freeSides(places: readonly Box[], taken: readonly Box[], gapPx: number): number[] {
+  return ALL.filter((i) => !taken.some((box) => meet(box, places[i] as Box, gapPx)));
+}
+
+/** At which of its places a name would be read as another town's. */
+function areMistaken(town: PlacedTown, places: readonly Box[], around: readonly PlacedTown[]): boolean[] {
+  const dots = around.map(({ at }) => at).filter((at) => Math.hypot(at.x - town.at.x, at.y - town.at.y) > TWINS_PX);
+  return places.map((place) => dots.some((dot) => distance(place, dot) < distance(place, town.at)));
 }
 
 /** In CSS pixels; 0 within. */

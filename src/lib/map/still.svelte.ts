@@ -20,7 +20,7 @@ import { NameChooser } from './NameChooser';
 import { layersByEra } from './layersByEra';
 import { pictureOf } from './pictureOf';
 import { largestRatio } from './stillSize';
-import { hearOfWorkers, isOfWorkers } from './worker';
+import { hearOfWorkers, isOfWorkers } from './workerFailure';
 
 /** While tiles and names come in, many frames are drawn that nobody looks at: small ones, which cost little. */
 const WAITING_RATIO = 0.5;
@@ -83,7 +83,6 @@ export async function openStills(options: StillOptions): Promise<Stills> {
   const { map, pixelRatio } = openMap(container, options.simple ? quietStyle(style, theme) : style, options);
   const note = (error: unknown) => void problems.push(error instanceof Error ? error.message : String(error));
   map.on('error', ({ error }) => isOfWorkers(error) || note(error));
-  const hearNoMore = hearOfWorkers((failure) => note(failure === 'lost' ? new Error('the map’s worker did not come') : failure));
   const moving = new CampaignMap(map, campaign, theme, { kind: 'layer', addressOf, dateText: options.dateText, onError: note, areaOnly: options.simple, spriteRatio: Math.max(2, pixelRatio) });
   const clock = new Clock(campaign.reach, campaign.opensAt);
   const layersOf = layersByEra(campaign, options.layers, options.simple ? LOUD_LAYERS : undefined);
@@ -98,7 +97,6 @@ export async function openStills(options: StillOptions): Promise<Stills> {
 
   const close = (): void => {
     stopFilling();
-    hearNoMore();
     if (ground) void unmount(ground);
     ground = null;
     moving.remove();
@@ -219,16 +217,22 @@ function idle(map: MapLibreMap): Promise<unknown> {
   return at;
 }
 
-/** Waits for a step, unless it is called off or the graphics go. */
+/** Waits for a step, unless it is called off, or the graphics go, or the map's workers do not come. */
 function untilBroken<T>(map: MapLibreMap, signal: AbortSignal | undefined, step: Promise<T>): Promise<T> {
   return new Promise((done, fail) => {
     const lost = () => fail(new PictureError('context-lost'));
     const called = () => fail(signal?.reason as Error);
+    const noWorkers = () => fail(new PictureError('no-workers'));
+    const failed = ({ error }: { error: unknown }) => void (isOfWorkers(error) && noWorkers());
+    const hearNoMore = hearOfWorkers(noWorkers);
     const stop = () => {
+      hearNoMore();
+      map.off('error', failed);
       map.off('webglcontextlost', lost);
       signal?.removeEventListener('abort', called);
     };
     if (signal?.aborted) return called();
+    map.on('error', failed);
     map.on('webglcontextlost', lost);
     signal?.addEventListener('abort', called);
     step.then(done, fail).finally(stop);

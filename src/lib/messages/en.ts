@@ -60,7 +60,7 @@ export const EN = {
   'map.loading.relief': 'The relief is loading …',
   'map.loading.held': 'The ground held is loading …',
   'map.noWebGl': 'this browser cannot draw the map, which needs WebGL 2. The text beside it follows the slider all the same.',
-  'map.noWorkers': 'a part of its program could not be loaded, though it was asked for four times. Load the page again when the line is better.',
+  'map.noWorkers': 'a part of its program could not be loaded, though it was asked for again and again. Load the page again when the line is better.',
   'map.without': 'No map can be drawn here. Move the slider: the text follows.',
   'map.gestureCtrl': 'Hold Ctrl and scroll to zoom the map',
   'map.gestureMac': 'Hold ⌘ and scroll to zoom the map',

@@ -32,6 +32,7 @@ export const PLATE = {
     'picture.maySave': 'This page may save nothing. Press the picture long, or with the right button, to keep it.',
     'picture.failed': 'The picture could not be drawn: {what}',
     'picture.fault.no-webgl': 'this browser gives the map no WebGL 2, which it needs',
+    'picture.fault.no-workers': 'a part of the map’s program could not be loaded; try again',
     'picture.fault.no-canvas': 'this browser draws no pictures',
     'picture.fault.context-lost': 'the graphics of this device gave up; a smaller picture may do',
     'picture.fault.too-large': 'this browser cannot hold so large a picture; a smaller one may do',
